@@ -1,0 +1,4 @@
+//! From documents to bytes.
+
+pub mod canonical;
+pub mod encode;
