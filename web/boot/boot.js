@@ -1,0 +1,216 @@
+// Starts the page in the three ways in which it can be opened, gives it its data, and shows what went wrong.
+//
+//   http    from a host: files are fetched
+//   file    from a folder, by double click: browsers refuse `fetch` there, so a script beside each file hands it over
+//   single  one HTML file: each file is a block inside the page
+//
+// A classic script without dependencies: it must run where nothing else does.
+//
+// globalThis.piramide = {
+//   mode                      "http" | "file" | "single"
+//   load(path)                Promise<Uint8Array>; rejects with "bad_path", "not_found", "network" or "damaged"
+//   fail(what, detail)        replaces the page by an error page; `what` is a key of TEXTS or a title of its own
+//   receive(path, packed)     called by the scripts beside the files
+// }
+(function () {
+  "use strict";
+
+  const TEXTS = {
+    no_wasm: {
+      it: ["Questo browser non può aprire Piramide", "Manca WebAssembly, oppure è disattivato.", "Apri la pagina con una versione recente di Edge, Chrome, Firefox o Safari; se il browser è recente, chiedi a chi lo amministra di permettere WebAssembly."],
+      en: ["This browser cannot open Piramide", "WebAssembly is missing or turned off.", "Open the page with a recent Edge, Chrome, Firefox or Safari; if the browser is recent, ask whoever manages it to allow WebAssembly."],
+    },
+    not_found: {
+      it: ["Manca un file di Piramide", "La pagina non ha trovato uno dei suoi file.", "Se la pagina è stata copiata, copia la cartella intera; se è su un sito, avvisa chi lo pubblica."],
+      en: ["A file of Piramide is missing", "The page did not find one of its files.", "If the page was copied, copy the whole folder; if it is on a site, tell whoever publishes it."],
+    },
+    network: {
+      it: ["Il collegamento si è interrotto", "Uno dei file della pagina non è arrivato.", "Controlla il collegamento e ricarica la pagina."],
+      en: ["The connection was interrupted", "One of the page's files did not arrive.", "Check the connection and reload the page."],
+    },
+    damaged: {
+      it: ["Un file di Piramide è danneggiato", "Uno dei file della pagina è arrivato, ma non è intero.", "Ricarica la pagina; se non basta, copiala o scaricala di nuovo."],
+      en: ["A file of Piramide is damaged", "One of the page's files arrived, but it is not whole.", "Reload the page; if that does not help, copy or download it again."],
+    },
+    panic: {
+      it: ["Piramide si è fermata per un errore interno", "È un difetto del programma, non dei dati. Nulla è stato inviato né modificato.", "Ricarica la pagina per continuare; se succede di nuovo, segnala il dettaglio tecnico qui sotto a chi pubblica la pagina."],
+      en: ["Piramide stopped on an internal error", "This is a fault of the program, not of the data. Nothing was sent or changed.", "Reload the page to go on; if it happens again, report the technical detail below to whoever publishes the page."],
+    },
+  };
+  const LABELS = {
+    it: { detail: "Dettaglio tecnico", reload: "Ricarica la pagina", loading: "Caricamento di Piramide…", starting: "Avvio di Piramide…" },
+    en: { detail: "Technical detail", reload: "Reload the page", loading: "Loading Piramide…", starting: "Starting Piramide…" },
+  };
+
+  const language = /^it\b/i.test(navigator.language || "it") ? "it" : "en";
+  const block = document.getElementById("piramide-files");
+  // Without the block this is a developer's server, which starts the module by itself.
+  const files = block ? JSON.parse(block.textContent) : null;
+  const mode = files && files.single ? "single" : location.protocol === "file:" ? "file" : "http";
+
+  // ---- files ----
+
+  const expected = new Map();
+
+  function receive(path, packed) {
+    const waiting = expected.get(path);
+    if (waiting) waiting(packed);
+  }
+
+  async function unpack(packed) {
+    try {
+      const text = atob(packed);
+      const bytes = Uint8Array.from(text, (letter) => letter.charCodeAt(0));
+      const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
+      return new Uint8Array(await new Response(stream).arrayBuffer());
+    } catch {
+      throw "damaged";
+    }
+  }
+
+  function fromScript(path) {
+    return new Promise((resolve, reject) => {
+      const script = document.createElement("script");
+      expected.set(path, resolve);
+      script.onload = () => reject("damaged");
+      script.onerror = () => reject("not_found");
+      script.src = path + ".js";
+      document.head.append(script);
+    }).finally(() => expected.delete(path)).then(unpack);
+  }
+
+  function fromBlock(path) {
+    const found = document.querySelector(`script[data-path="${CSS.escape(path)}"]`);
+    return found ? unpack(found.textContent) : Promise.reject("not_found");
+  }
+
+  async function fromHost(path, onProgress) {
+    const digest = files && files.digests && files.digests[path];
+    const response = await fetch(digest ? `${path}?v=${digest}` : path).catch(() => null);
+    if (!response) throw "network";
+    // Some hosts answer a missing file with a page of their own.
+    const isPage = /text\/html/.test(response.headers.get("content-type") || "");
+    if (isPage || response.status === 404 || response.status === 410) throw "not_found";
+    if (!response.ok) throw "network";
+    try {
+      return onProgress ? await watched(response.body.getReader(), onProgress) : new Uint8Array(await response.arrayBuffer());
+    } catch {
+      throw "network";
+    }
+  }
+
+  async function watched(reader, onProgress) {
+    const chunks = [];
+    let received = 0;
+    for (let next = await reader.read(); !next.done; next = await reader.read()) {
+      chunks.push(next.value);
+      received += next.value.length;
+      onProgress(received);
+    }
+    return new Uint8Array(await new Blob(chunks).arrayBuffer());
+  }
+
+  const open = { http: fromHost, file: fromScript, single: fromBlock }[mode];
+
+  function load(path) {
+    const inside = /^[\w-][\w.-]*(\/[\w-][\w.-]*)*$/.test(path);
+    return inside ? open(path) : Promise.reject("bad_path");
+  }
+
+  // ---- what the person sees ----
+
+  function element(name, text, ...children) {
+    const made = document.createElement(name);
+    if (text) made.textContent = text;
+    made.append(...children);
+    return made;
+  }
+
+  function code(text) {
+    const made = element("pre", String(text));
+    made.className = "failure__detail";
+    return made;
+  }
+
+  let failed = false;
+
+  function fail(what, detail) {
+    console.error(`piramide: ${what}: ${detail}`);
+    if (failed) return;
+    failed = true;
+    const page = element("main");
+    page.className = "failure";
+    page.id = "piramide-failure";
+    const own = { it: [what, "", ""], en: null };
+    const texts = TEXTS[what] || own;
+    const order = language === "it" ? ["it", "en"] : ["en", "it"];
+    for (const tongue of order) {
+      if (!texts[tongue]) continue;
+      const [title, happened, advice] = texts[tongue];
+      const part = element("section", "", element(page.firstChild ? "h2" : "h1", title));
+      if (texts !== own) part.lang = tongue;
+      for (const text of [happened, advice]) if (text) part.append(element("p", text));
+      page.append(part);
+    }
+    const reload = element("button", LABELS[language].reload);
+    reload.type = "button";
+    reload.className = "btn btn-primary";
+    reload.addEventListener("click", () => location.reload());
+    page.firstChild.append(reload);
+    if (detail) page.append(element("details", "", element("summary", LABELS[language].detail), code(detail)));
+    document.documentElement.lang = language;
+    document.title = `${page.querySelector("h1").textContent} – Piramide`;
+    document.body.replaceChildren(page);
+    const heading = page.querySelector("h1");
+    heading.tabIndex = -1;
+    heading.focus();
+  }
+
+  function say(text, value) {
+    const line = document.getElementById("piramide-status");
+    const bar = document.getElementById("piramide-progress");
+    if (!line || !bar) return;
+    if (line.textContent !== text) line.textContent = text;
+    line.lang = language;
+    bar.value = value;
+  }
+
+  // ---- start ----
+
+  function started() {
+    const screen = document.getElementById("piramide-start");
+    if (screen) screen.remove();
+  }
+
+  async function start() {
+    const labels = LABELS[language];
+    if (typeof WebAssembly !== "object") return fail("no_wasm", "WebAssembly");
+    say(labels.loading, 0);
+    let bytes;
+    try {
+      bytes = await open(files.wasm, (received) => say(labels.loading, Math.min(received / files.size, 1)));
+    } catch (code) {
+      return fail(code, files.wasm);
+    }
+    say(labels.starting, 1);
+    try {
+      await wasm_bindgen({ module_or_path: bytes });
+      started();
+    } catch (error) {
+      const whole = bytes.length === files.size;
+      fail(!(error instanceof WebAssembly.CompileError) ? "panic" : whole ? "no_wasm" : "damaged", error);
+    }
+  }
+
+  // A trap that no panic reported, such as running out of stack or memory, leaves the page unusable too.
+  function trapped(error) {
+    const fatal = typeof WebAssembly === "object" && error instanceof WebAssembly.RuntimeError;
+    if (fatal || error instanceof RangeError) fail("panic", error.stack || error);
+  }
+  addEventListener("error", (event) => trapped(event.error));
+  addEventListener("unhandledrejection", (event) => trapped(event.reason));
+  addEventListener("TrunkApplicationStarted", started);
+
+  globalThis.piramide = Object.freeze({ mode, load, fail, receive });
+  if (files) start();
+})();

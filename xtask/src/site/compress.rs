@@ -1,0 +1,45 @@
+//! Compressed copies for hosts that serve them, and the sizes that the budgets speak of.
+
+use std::fs;
+use std::io::Write as _;
+use std::path::Path;
+
+use anyhow::Result;
+
+use super::pack;
+use crate::project::files_under;
+
+/// What is worth compressing; pictures and fonts already are.
+const ENDINGS: [&str; 7] = ["html", "js", "css", "json", "wasm", "svg", "txt"];
+
+/// The bytes as brotli at its best, which is what a host would serve.
+///
+/// # Errors
+/// Writing into memory does not fail in practice.
+pub fn brotli(bytes: &[u8]) -> Result<Vec<u8>> {
+    let mut out = Vec::new();
+    let mut writer = brotli::CompressorWriter::new(&mut out, 64 * 1024, 11, 22);
+    writer.write_all(bytes)?;
+    writer.flush()?;
+    drop(writer);
+    Ok(out)
+}
+
+/// Writes `.br` and `.gz` beside each text file of a folder, twins for `file://` apart.
+///
+/// # Errors
+/// When a file cannot be read or written.
+pub fn beside(folder: &Path) -> Result<()> {
+    for file in files_under(folder)? {
+        let name = file.to_string_lossy().into_owned();
+        let ending = file.extension().unwrap_or_default().to_string_lossy();
+        let twin = name.ends_with(".json.js") || name.ends_with(".wasm.js");
+        if twin || !ENDINGS.contains(&ending.as_ref()) {
+            continue;
+        }
+        let bytes = fs::read(&file)?;
+        fs::write(format!("{name}.br"), brotli(&bytes)?)?;
+        fs::write(format!("{name}.gz"), pack::gzip(&bytes)?)?;
+    }
+    Ok(())
+}

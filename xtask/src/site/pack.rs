@@ -1,0 +1,44 @@
+//! Packing bytes as text: gzip, then base64. This is how files reach a page that may not `fetch`,
+//! in a script beside the file or in a block inside the page.
+
+use std::io::Write as _;
+
+use anyhow::Result;
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use flate2::{Compression, GzBuilder};
+
+/// The bytes as gzip, the same for the same bytes.
+///
+/// # Errors
+/// Writing into memory does not fail in practice.
+pub fn gzip(bytes: &[u8]) -> Result<Vec<u8>> {
+    let mut encoder = GzBuilder::new().mtime(0).write(Vec::new(), Compression::best());
+    encoder.write_all(bytes)?;
+    Ok(encoder.finish()?)
+}
+
+/// The bytes as base64 of gzip.
+///
+/// # Errors
+/// As [`gzip`].
+pub fn text(bytes: &[u8]) -> Result<String> {
+    Ok(STANDARD.encode(gzip(bytes)?))
+}
+
+/// The classic script that hands a file to a page opened from a folder.
+///
+/// # Errors
+/// As [`gzip`].
+pub fn twin(path: &str, bytes: &[u8]) -> Result<String> {
+    Ok(format!("piramide.receive({}, \"{}\");\n", serde_json::to_string(path)?, text(bytes)?))
+}
+
+/// The block that carries a file inside a page.
+///
+/// # Errors
+/// As [`gzip`].
+pub fn block(path: &str, bytes: &[u8]) -> Result<String> {
+    let packed = text(bytes)?;
+    Ok(format!("<script type=\"application/gzip;base64\" data-path=\"{path}\">{packed}</script>\n"))
+}

@@ -1,0 +1,57 @@
+//! The parts that both forms of the page are made of, and that outlive the build for `single-file`.
+
+use std::fs;
+
+use anyhow::{Context, Result};
+
+use super::index::Index;
+use super::{optimise, styles, wasm};
+use crate::project::Project;
+use crate::setup::wasm_target::WasmTarget;
+
+/// The built pieces of the page.
+pub struct Parts {
+    /// The page's source.
+    pub index: Index,
+    /// The optimised WebAssembly.
+    pub wasm: Vec<u8>,
+    /// The classic scripts, glue first: it must be there when the others start it.
+    pub script: String,
+    /// The style sheet, with relative addresses of the fonts.
+    pub css: String,
+}
+
+/// Builds every part and keeps it in the work folder.
+///
+/// # Errors
+/// When a step fails.
+pub fn make(project: &Project, compiler: &WasmTarget) -> Result<Parts> {
+    let index = Index::read(project)?;
+    let module = wasm::make(project, compiler)?;
+    let wasm = optimise::smallest(project, &module.wasm)?;
+    let css = styles::make(project, &index)?;
+    let mut script = module.glue;
+    for file in &index.scripts {
+        script.push('\n');
+        script += &fs::read_to_string(file).with_context(|| format!("cannot read {}", file.display()))?;
+    }
+    let folder = project.work();
+    fs::write(folder.join("part.wasm"), &wasm)?;
+    fs::write(folder.join("part.js"), &script)?;
+    fs::write(folder.join("part.css"), &css)?;
+    Ok(Parts { index, wasm, script, css })
+}
+
+/// The parts of the last build.
+///
+/// # Errors
+/// When there was none.
+pub fn last(project: &Project) -> Result<Parts> {
+    let folder = project.work();
+    Ok(Parts {
+        index: Index::read(project)?,
+        wasm: fs::read(folder.join("part.wasm"))?,
+        script: fs::read_to_string(folder.join("part.js"))?,
+        css: fs::read_to_string(folder.join("part.css"))?,
+    })
+}

@@ -1,0 +1,43 @@
+//! The page's crate as WebAssembly, with the JavaScript that starts it.
+
+use anyhow::{Context, Result, ensure};
+use wasm_bindgen_cli_support::Bindgen;
+
+use crate::process;
+use crate::project::Project;
+use crate::setup::wasm_target::{TRIPLE, WasmTarget};
+
+/// The crate of the page, and its cargo profile.
+const CRATE: &str = "piramide-web";
+/// The cargo profile of everything that runs in the browser.
+pub const PROFILE: &str = "web";
+
+/// A module before optimisation, and its glue as a classic script.
+pub struct Module {
+    /// The WebAssembly.
+    pub wasm: Vec<u8>,
+    /// The script that defines `wasm_bindgen`.
+    pub glue: String,
+}
+
+/// Compiles the page's crate and makes its glue: no modules, since browsers refuse them on `file://`.
+///
+/// # Errors
+/// When cargo or wasm-bindgen fails, or when a dependency brings JavaScript files of its own,
+/// which a classic script cannot import.
+pub fn make(project: &Project, compiler: &WasmTarget) -> Result<Module> {
+    let mut cargo = compiler.cargo("build");
+    cargo.args(["--package", CRATE, "--profile", PROFILE, "--target-dir"]).arg(project.wasm_target());
+    process::visible(cargo.current_dir(&project.root))?;
+    let input = project.wasm_target().join(TRIPLE).join(PROFILE).join(format!("{CRATE}.wasm"));
+    let mut output = Bindgen::new()
+        .input_path(&input)
+        .no_modules(true)?
+        .typescript(false)
+        .generate_output()
+        .context("wasm-bindgen refused the module")?;
+    let inline = output.snippets().iter().filter(|(_, scripts)| !scripts.is_empty()).map(|(name, _)| name);
+    let foreign: Vec<&String> = inline.chain(output.local_modules().keys()).collect();
+    ensure!(foreign.is_empty(), "JavaScript modules cannot be bundled into a classic script: {foreign:?}");
+    Ok(Module { glue: output.js().to_owned(), wasm: output.wasm_mut().emit_wasm() })
+}
