@@ -1,0 +1,28 @@
+//! The points of the band that holds a value.
+//!
+//! **What it measures.** A value by bands, each with its points.
+//! **How it is computed.** The value, half-even at 9 decimals, is looked for among the bands by their stated sides.
+//! **When it does not apply.** A value that no band holds is undefined; validation refuses bands with gaps.
+//! **Example.** Bands [0, 40) → 0, [40, 60) → 60: 40 gives 60.
+//! **Source.** R-14; reading 30.
+
+use crate::explain::{Recorder, Role, Step, StepRule};
+use crate::measure::Measured;
+use crate::number::Number;
+use crate::outcome::{Outcome, Reason};
+use crate::raw::Band;
+
+/// Whether a band holds a value, by its stated sides.
+fn holds(band: &Band, value: Number) -> bool {
+    let above = band.from.is_none_or(|from| value > from || (band.from_included != Some(false) && value == from));
+    let below = band.to.is_none_or(|to| value < to || (band.to_included == Some(true) && value == to));
+    above && below
+}
+
+pub(super) fn points(bands: &[Band], value: Measured, recorder: &mut impl Recorder) -> Result<Number, Outcome> {
+    let Measured::Number(value) = value else { return Err(Outcome::Missing(Reason::NotComputed)) };
+    let compared = value.for_bands();
+    let band = bands.iter().find(|band| holds(band, compared)).ok_or(Outcome::Undefined(Reason::OutsideBands))?;
+    recorder.step(|| Step::new(StepRule::BandPoints, &[(Role::Result, value)], Some(band.points)));
+    Ok(band.points)
+}

@@ -1,0 +1,50 @@
+//! The cap: how far a score may be from the reference of the scale.
+//!
+//! **What it measures.** Nothing: it holds a score within bounds.
+//! **How it is computed.** clamp(score, reference − below, reference + above), bounds included (reading 2).
+//! **When it does not apply.** A side without a bound is not capped.
+//! **Example.** 166.2 against a cap of 50 around 100 → 150; the 16.2 points cut are a step of their own.
+//! **Source.** R-01, R-03, R-04, R-05.
+
+use crate::explain::{Recorder, Role, Step, StepRule};
+use crate::number::Number;
+use crate::outcome::{Interval, Outcome};
+use crate::raw::{Cap, Scale};
+
+/// The lowest score that a cap lets through.
+pub(super) fn floor(reference: Number, cap: Option<&Cap>) -> Option<Number> {
+    cap?.below.and_then(|below| reference.subtract(below).ok())
+}
+
+/// The highest score that a cap lets through.
+fn roof(reference: Number, cap: Option<&Cap>) -> Option<Number> {
+    cap?.above.and_then(|above| reference.add(above).ok())
+}
+
+/// What a cap lets through; the bounds of the scale on the sides where it has none.
+pub(crate) fn bounds(reference: Number, cap: Option<&Cap>, scale: &Scale) -> Interval {
+    Interval { worst: floor(reference, cap).or(scale.minimum), best: roof(reference, cap).or(scale.maximum) }
+}
+
+/// A score within its cap.
+pub(crate) fn capped(
+    score: Number,
+    reference: Number,
+    cap: Option<&Cap>,
+    recorder: &mut impl Recorder,
+) -> Result<Number, Outcome> {
+    let (floor, roof) = (floor(reference, cap), roof(reference, cap));
+    let raised = floor.map_or(score, |floor| score.maximum(floor));
+    let held = roof.map_or(raised, |roof| raised.minimum(roof));
+    if held != score {
+        let cut = held.subtract(score)?;
+        recorder.step(|| {
+            let mut inputs = vec![(Role::Score, score)];
+            inputs.extend(floor.map(|floor| (Role::Floor, floor)));
+            inputs.extend(roof.map(|roof| (Role::Ceiling, roof)));
+            inputs.push((Role::Cut, cut));
+            Step::new(StepRule::Cap, &inputs, Some(held))
+        });
+    }
+    Ok(held)
+}

@@ -1,0 +1,62 @@
+//! Whether a goal is met: one score if it is, another if it is not.
+//!
+//! **What it measures.** Pass or fail.
+//! **How it is computed.** A value meets a target when it is at least that, or at most that where lower is better; a
+//! bound itself passes unless the document says `>` or `<`.
+//! **When it does not apply.** Never: a result either meets its goal or not.
+//! **Example.** 1 meets «uguale o superiore a 1»; 15 does not meet `< +15`.
+//! **Source.** R-11, R-18, R-20, R-60, R-61.
+
+use super::Rating;
+use crate::explain::{Recorder, Role, Step, StepRule};
+use crate::measure::Measured;
+use crate::number::Number;
+use crate::outcome::{Outcome, Reason};
+use crate::raw::Direction;
+use crate::target::Goal;
+
+/// Whether a value meets a goal.
+pub(super) fn meets(direction: Option<Direction>, value: Measured, goal: &Goal) -> Result<bool, Outcome> {
+    let no_meaning = Outcome::Missing(Reason::NotComputed);
+    let result = match (value, goal) {
+        (Measured::Answer(answer), Goal::Yes | Goal::Output) => return Ok(answer),
+        (Measured::Answer(_), _) => return Err(no_meaning),
+        (Measured::Number(result), _) => result,
+    };
+    Ok(match goal {
+        Goal::Value(target) => match direction {
+            Some(Direction::Lower) => result <= *target,
+            _ => result >= *target,
+        },
+        Goal::Minimum { value, strict } => result > *value || (!strict && result == *value),
+        Goal::Maximum { value, strict } => result < *value || (!strict && result == *value),
+        Goal::Range { from, to, from_included, to_included } => {
+            let above = result > *from || (*from_included && result == *from);
+            let below = result < *to || (*to_included && result == *to);
+            above && below
+        }
+        Goal::Yes | Goal::Output => result >= Number::HUNDRED,
+        Goal::Nothing => return Err(no_meaning),
+    })
+}
+
+pub(super) fn threshold(
+    rating: &Rating<'_>,
+    reached: Number,
+    missed: Number,
+    value: Measured,
+    goal: &Goal,
+    recorder: &mut impl Recorder,
+) -> Result<Number, Outcome> {
+    let met = meets(rating.direction, value, goal)?;
+    let score = if met { reached } else { missed };
+    recorder.step(|| {
+        let mut inputs = Vec::new();
+        if let Measured::Number(result) = value {
+            inputs.push((Role::Result, result));
+        }
+        inputs.extend(goal.number().map(|target| (Role::Target, target)));
+        Step::new(StepRule::Met(met), &inputs, Some(score))
+    });
+    Ok(score)
+}

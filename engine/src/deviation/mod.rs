@@ -1,0 +1,92 @@
+//! From a value and its goal to a score on the scale, one rule a file; the cap comes last.
+
+mod achieved;
+mod bands;
+mod cap;
+mod delivered;
+mod met;
+mod printed;
+mod relative;
+
+use crate::explain::Recorder;
+use crate::measure::Measured;
+use crate::number::Number;
+use crate::outcome::{Interval, Outcome, Reason};
+use crate::raw::{Cap, Direction, Scale, ScoreRule};
+use crate::target::Goal;
+
+pub(crate) use cap::capped;
+pub(crate) use printed::printed;
+
+/// A rule with what it needs besides value and goal.
+#[derive(Clone, Copy)]
+pub(crate) struct Rating<'plan> {
+    pub rule: &'plan ScoreRule,
+    pub direction: Option<Direction>,
+    pub reference: Number,
+    pub cap: Option<&'plan Cap>,
+    pub scale: &'plan Scale,
+}
+
+/// A score, and whether the source prints it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Rated {
+    pub score: Number,
+    pub printed: bool,
+}
+
+impl Rating<'_> {
+    /// Whether the rule compares the value with a target.
+    pub fn needs_goal(&self) -> bool {
+        match self.rule {
+            ScoreRule::Deviation { form } => *form != crate::raw::DeviationForm::Itself,
+            ScoreRule::Achieved { .. } | ScoreRule::Threshold { .. } => true,
+            ScoreRule::Delivered { .. }
+            | ScoreRule::Tolerance { .. }
+            | ScoreRule::Bands { .. }
+            | ScoreRule::Printed { .. }
+            | ScoreRule::Listed { .. } => false,
+        }
+    }
+
+    /// The score of a value.
+    pub fn rate(&self, value: Measured, goal: &Goal, recorder: &mut impl Recorder) -> Result<Rated, Outcome> {
+        let score = match self.rule {
+            ScoreRule::Deviation { form } => relative::deviation(self, *form, value, goal, recorder)?,
+            ScoreRule::Achieved { ceiling } => achieved::achieved(self, *ceiling, value, goal, recorder)?,
+            ScoreRule::Threshold { reached, missed } => met::threshold(self, *reached, *missed, value, goal, recorder)?,
+            ScoreRule::Delivered { all_or_nothing } => {
+                delivered::delivered(*all_or_nothing == Some(true), value, recorder)?
+            }
+            ScoreRule::Bands { bands } => bands::points(bands, value, recorder)?,
+            ScoreRule::Printed { form } => {
+                let score = printed(self.reference, *form, value, recorder)?;
+                return Ok(Rated { score, printed: true });
+            }
+            ScoreRule::Tolerance { .. } | ScoreRule::Listed { .. } => {
+                return Err(Outcome::Missing(Reason::NotComputed));
+            }
+        };
+        Ok(Rated { score: capped(score, self.reference, self.cap, recorder)?, printed: false })
+    }
+
+    /// The lowest score that the cap lets through.
+    pub fn floor(&self) -> Option<Number> {
+        cap::floor(self.reference, self.cap)
+    }
+
+    /// What the cap lets through; the bounds of the scale where it has none.
+    pub fn bounds(&self) -> Interval {
+        cap::bounds(self.reference, self.cap, self.scale)
+    }
+
+    /// What the cap of a node lets through; the bounds of its scale where it has none.
+    pub fn bounds_of(scale: &Scale, cap: Option<&Cap>) -> Interval {
+        cap::bounds(scale.reference, cap, scale)
+    }
+
+    /// A score held within the cap.
+    pub fn held(&self, score: Number) -> Number {
+        capped(score, self.reference, self.cap, &mut crate::explain::Silent).unwrap_or(score)
+    }
+}

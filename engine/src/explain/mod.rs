@@ -1,0 +1,163 @@
+//! Explains one number by running the code that computes it with a recorder, so that the two cannot disagree.
+
+mod step;
+
+pub use step::{Recorder, Role, Silent, Step, StepInput, StepRule};
+
+use crate::aggregate::{Balance, Contribution, balance, parts};
+use crate::number::Number;
+use crate::outcome::{NodeScore, Outcome};
+use crate::plan::{Actuals, Given, NodeIndex, NodeRule, Plan, PlanNode};
+use crate::raw::{Aggregation, Cap, Method, RawTarget, Scale};
+use crate::score::{Bench, Scorecard, node_score};
+use crate::target::applicable_target;
+
+/// Everything behind one number: the steps of its calculation, what its children bring, what it rests on.
+#[derive(Clone, Debug)]
+pub struct Explanation<'plan> {
+    /// The node.
+    pub node: NodeIndex,
+    /// Its score, as in the scorecard.
+    pub score: NodeScore,
+    /// The steps, in the order in which they were done.
+    pub steps: Vec<Step>,
+    /// What each child brings, where the node is a mean that has a value; otherwise the children with their weights.
+    pub children: Vec<Contribution>,
+    /// How the points add up, where the node is a mean that has a value.
+    pub balance: Option<Balance>,
+    /// What the node brings to the one above, where that is a mean that has a value.
+    pub brings: Option<Contribution>,
+    /// Its scale.
+    pub scale: Option<&'plan Scale>,
+    /// Its method.
+    pub method: Option<&'plan Method>,
+    /// The cap of its method.
+    pub cap: Option<&'plan Cap>,
+    /// The target that holds.
+    pub target: Option<&'plan RawTarget>,
+    /// The result that was given.
+    pub given: Option<&'plan Given>,
+    /// The node whose result it takes.
+    pub takes: Option<NodeIndex>,
+}
+
+/// Explains the score of a node; nothing if the index is of another plan.
+pub fn explain<'plan>(
+    plan: &'plan Plan,
+    actuals: &'plan Actuals,
+    scorecard: &Scorecard,
+    index: NodeIndex,
+) -> Option<Explanation<'plan>> {
+    let selection = &scorecard.about.selection;
+    let bench = Bench { plan, actuals, selection, scores: scorecard.scores() };
+    let node = plan.node(index)?;
+    let mut steps = Vec::new();
+    let score = node_score(&bench, index, &mut steps);
+    let balance = balance_of(&bench, index);
+    let children = match &balance {
+        Some(balance) => balance.contributions.clone(),
+        None => listed(&bench, node),
+    };
+    Some(Explanation {
+        node: index,
+        score,
+        steps,
+        children,
+        balance,
+        brings: node.parent.and_then(|parent| brought(&bench, parent, index)),
+        scale: plan.scale(node),
+        method: plan.method(node),
+        cap: plan.method(node).and_then(|method| method.cap.as_ref()),
+        target: applicable_target(node, &plan.head, selection, &selection.period),
+        given: actuals.result(index, selection),
+        takes: match node.rule {
+            NodeRule::Takes(other) => Some(other),
+            NodeRule::Scored(_) | NodeRule::Aggregated(_) => None,
+        },
+    })
+}
+
+/// The balance of a node, if it is a mean that has a value.
+fn balance_of(bench: &Bench<'_>, index: NodeIndex) -> Option<Balance> {
+    let node = bench.plan.node(index)?;
+    let equal = match &node.rule {
+        NodeRule::Aggregated(Aggregation::WeightedMean {}) => false,
+        NodeRule::Aggregated(Aggregation::SimpleMean {}) => true,
+        _ => return None,
+    };
+    let value = bench.score(index)?.outcome.value()?;
+    balance(&parts(bench, node), equal, bench.scale(node)?.reference, value).ok()
+}
+
+/// What a node brings to the one above it.
+fn brought(bench: &Bench<'_>, parent: NodeIndex, index: NodeIndex) -> Option<Contribution> {
+    balance_of(bench, parent)?.contributions.into_iter().find(|contribution| contribution.node == index)
+}
+
+/// The children with their weights, where there is no mean that they bring something to.
+fn listed(bench: &Bench<'_>, node: &PlanNode) -> Vec<Contribution> {
+    let line = |part: crate::aggregate::Part| Contribution {
+        node: part.index,
+        weight: part.weight,
+        outcome: part.score.outcome,
+        points: None,
+    };
+    parts(bench, node).into_iter().map(line).collect()
+}
+
+impl Explanation<'_> {
+    /// The value that was measured, before it became a score: of the last measuring step.
+    pub fn measured(&self) -> Option<Number> {
+        self.steps.iter().rev().find(|step| step.rule.measures()).and_then(|step| step.result)
+    }
+
+    /// The number of the target, of the last step that set it.
+    pub fn target_number(&self) -> Option<Number> {
+        self.steps.iter().rev().find(|step| step.rule.sets_target()).and_then(|step| step.result)
+    }
+
+    /// The deviation in points, before the cap.
+    pub fn deviation(&self) -> Option<Number> {
+        self.steps.iter().rev().find(|step| step.rule.deviates()).and_then(|step| step.result)
+    }
+
+    /// Whether the cap changed the score.
+    pub fn is_capped(&self) -> bool {
+        self.steps.iter().any(|step| step.rule == StepRule::Cap)
+    }
+
+    /// Whether there is a value.
+    pub fn has_value(&self) -> bool {
+        matches!(self.score.outcome, Outcome::Value(_))
+    }
+}
+
+impl StepRule {
+    /// Whether the step turns a result into a value.
+    pub const fn measures(self) -> bool {
+        matches!(self, Self::Given | Self::Ratio | Self::SignedSum | Self::MeanOfComponents)
+    }
+
+    /// Whether the step sets the target.
+    pub const fn sets_target(self) -> bool {
+        matches!(
+            self,
+            Self::TargetStated
+                | Self::TargetMinimum { .. }
+                | Self::TargetMaximum { .. }
+                | Self::TargetPercent
+                | Self::TargetAmount
+                | Self::TargetConfirmed
+                | Self::TargetLarger
+                | Self::TargetHeld
+                | Self::TargetAdjusted
+                | Self::TargetShare
+                | Self::TargetTrend { .. }
+        )
+    }
+
+    /// Whether the step is a deviation from the target.
+    pub const fn deviates(self) -> bool {
+        matches!(self, Self::DeviationRelative(_) | Self::DeviationPoints(_) | Self::DeviationItself(_))
+    }
+}

@@ -1,0 +1,217 @@
+//! The steps of one number, recorded by the code that computes it.
+
+use crate::number::Number;
+use crate::raw::Direction;
+
+/// What a step does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum StepRule {
+    /// The result is taken as it is given.
+    Given,
+    /// The result is a yes or a no.
+    Answered(bool),
+    /// factor × numerator / denominator
+    Ratio,
+    /// Signed sum of coefficients × components.
+    SignedSum,
+    /// Weighted mean of components.
+    MeanOfComponents,
+    /// The target is the stated value.
+    TargetStated,
+    /// The target is a minimum.
+    TargetMinimum {
+        /// Whether the bound itself does not pass.
+        strict: bool,
+    },
+    /// The target is a maximum.
+    TargetMaximum {
+        /// Whether the bound itself does not pass.
+        strict: bool,
+    },
+    /// The target is a range.
+    TargetRange {
+        /// Whether the lower bound is inside.
+        from_included: bool,
+        /// Whether the upper bound is inside.
+        to_included: bool,
+    },
+    /// The target is a yes.
+    TargetYes,
+    /// The target is something to deliver.
+    TargetOutput,
+    /// base × (100 + percent) / 100
+    TargetPercent,
+    /// base + amount
+    TargetAmount,
+    /// The base as it is.
+    TargetConfirmed,
+    /// The larger of several bases.
+    TargetLarger,
+    /// A result held between a floor and the floor plus a percentage.
+    TargetHeld,
+    /// value + (inflow of this period − inflow of the one before)
+    TargetAdjusted,
+    /// annual target × percent / 100
+    TargetShare,
+    /// Better than the result of the period before.
+    TargetTrend {
+        /// Whether equal does not pass.
+        strict: bool,
+    },
+    /// 100 × (result − target) / |target|, or turned round.
+    DeviationRelative(Direction),
+    /// result − target, or turned round.
+    DeviationPoints(Direction),
+    /// The result is itself a deviation, or turned round.
+    DeviationItself(Direction),
+    /// reference + deviation
+    OnScale,
+    /// 100 × result / target, or turned round.
+    Achieved(Direction),
+    /// Inside the range or not: all or nothing.
+    InRange(bool),
+    /// The target is met or not.
+    Met(bool),
+    /// 100 × share delivered.
+    Delivered,
+    /// 100 when everything is delivered, else 0.
+    AllOrNothing(bool),
+    /// The points of the band that holds the value.
+    BandPoints,
+    /// The score as the source prints or gives it.
+    PrintedIndex,
+    /// reference + deviation as the source prints or gives it.
+    PrintedDeviation,
+    /// Held between the bounds of the cap.
+    Cap,
+    /// Never above the ceiling.
+    Ceiling,
+    /// An act neutralises the result: it counts as the reference.
+    NeutralisedReached,
+    /// An act neutralises the result: it counts as the lowest score.
+    NeutralisedLowest,
+    /// Σ weight × score / Σ weight
+    WeightedMean,
+    /// Σ score / number of nodes
+    SimpleMean,
+    /// The lowest score.
+    Minimum,
+    /// Σ weight × score / 100, brought to the weight of all the nodes that apply.
+    SumOfShares,
+    /// The sum of two shares of target.
+    TwoPartSum,
+    /// The larger of two weighted means.
+    TwoPartLargerMean,
+    /// The score of another node.
+    Taken,
+}
+
+/// What a number is in a step.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Role {
+    /// The result.
+    Result,
+    /// The numerator.
+    Numerator,
+    /// The denominator.
+    Denominator,
+    /// The factor.
+    Factor,
+    /// A component.
+    Component,
+    /// The coefficient of a component.
+    Coefficient,
+    /// The weight of a component.
+    ComponentWeight,
+    /// The target.
+    Target,
+    /// The baseline.
+    Baseline,
+    /// The target of another period.
+    OtherTarget,
+    /// The result of another period.
+    OtherResult,
+    /// A change in per cent.
+    Percent,
+    /// A change in the unit of the indicator.
+    Amount,
+    /// The lower bound of a range.
+    LowerBound,
+    /// The upper bound of a range.
+    UpperBound,
+    /// The inflow of this period.
+    Inflow,
+    /// The inflow of the period before.
+    InflowBefore,
+    /// The reference of the scale.
+    Reference,
+    /// A deviation.
+    Deviation,
+    /// A score.
+    Score,
+    /// The lowest score that the cap lets through.
+    Floor,
+    /// The highest score that the cap lets through.
+    Ceiling,
+    /// What the cap takes away or adds.
+    Cut,
+    /// Σ weight × score
+    WeightedSum,
+    /// Σ weight
+    WeightSum,
+    /// Σ score
+    ScoreSum,
+    /// A number of nodes.
+    Count,
+    /// The weight of all the nodes that apply.
+    WeightThatApplies,
+}
+
+/// A number of a step, with what it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct StepInput {
+    /// What it is.
+    pub role: Role,
+    /// The number.
+    pub number: Number,
+}
+
+/// One step: what was done, to which numbers, and what came out.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Step {
+    /// What was done.
+    pub rule: StepRule,
+    /// To which numbers.
+    pub inputs: Vec<StepInput>,
+    /// What came out; nothing where the step only states something.
+    pub result: Option<Number>,
+}
+
+impl Step {
+    /// A step from its rule, the numbers it used and its result.
+    pub fn new(rule: StepRule, inputs: &[(Role, Number)], result: Option<Number>) -> Self {
+        let inputs = inputs.iter().map(|&(role, number)| StepInput { role, number }).collect();
+        Self { rule, inputs, result }
+    }
+}
+
+/// Who listens to a computation: nobody when a whole plan is scored, a list when one number is explained.
+pub trait Recorder {
+    /// Takes a step; the closure runs only if somebody listens.
+    fn step(&mut self, step: impl FnOnce() -> Step);
+}
+
+/// Nobody listens.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Silent;
+
+impl Recorder for Silent {
+    #[inline]
+    fn step(&mut self, _: impl FnOnce() -> Step) {}
+}
+
+impl Recorder for Vec<Step> {
+    fn step(&mut self, step: impl FnOnce() -> Step) {
+        self.push(step());
+    }
+}

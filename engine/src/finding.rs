@@ -1,0 +1,303 @@
+//! What is wrong, or worth knowing, in a document: data, never prose.
+//!
+//! A finding says what happened (`code`), how much it matters (`severity`), where (`place`) and the
+//! facts (`found`, `expected`); the sentences, and what to do about it, belong to `present`.
+
+use crate::number::Number;
+
+/// How much a finding matters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Severity {
+    /// The document cannot be loaded.
+    Error,
+    /// The document is loaded and the finding is shown beside it.
+    Warning,
+    /// Nothing is wrong; a reader may want to know.
+    Note,
+}
+
+/// Which file a finding speaks of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum File {
+    /// The plan.
+    Plan,
+    /// The actuals.
+    Actuals,
+}
+
+/// The place of a finding in its document.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Place {
+    /// Which document.
+    pub file: File,
+    /// JSON pointer (RFC 6901) of the value, empty for the whole document.
+    pub pointer: String,
+    /// Line of the file, from 1.
+    pub line: u32,
+}
+
+/// A fact of a finding, as it was read or as it should have been.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Fact {
+    /// Words of the document, or a name, as they stand.
+    Text(String),
+    /// A number, with its printed digits.
+    Number(Number),
+    /// A count or a limit.
+    Count(u64),
+    /// A kind of JSON value.
+    Shape(Shape),
+    /// The words that would have been accepted.
+    OneOf(Vec<String>),
+    /// A line of the document.
+    Line(u32),
+}
+
+/// The kinds of value that a document holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Shape {
+    /// `null`
+    Null,
+    /// `true` or `false`
+    Boolean,
+    /// A number, in digits or as a string of digits.
+    Number,
+    /// A string.
+    Text,
+    /// An array.
+    List,
+    /// An object.
+    Object,
+    /// A date, `YYYY-MM-DD`.
+    Date,
+}
+
+macro_rules! codes {
+    ($($(#[$meta:meta])* $name:ident = $code:literal $severity:ident,)*) => {
+        /// The stable code of a finding; [`Code::name`] is what tools may rely on.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+        pub enum Code { $($(#[$meta])* $name,)* }
+
+        impl Code {
+            /// Every code, in the order of the reference.
+            pub const ALL: &[Self] = &[$(Self::$name,)*];
+
+            /// The stable name, for instance `unknown-field`.
+            pub const fn name(self) -> &'static str {
+                match self { $(Self::$name => $code,)* }
+            }
+
+            /// How much a finding of this code matters.
+            pub const fn severity(self) -> Severity {
+                match self { $(Self::$name => Severity::$severity,)* }
+            }
+        }
+    };
+}
+
+codes! {
+    // The bytes.
+    /// More bytes than the limit.
+    TooLarge = "too-large" Error,
+    /// Not UTF-8.
+    NotUtf8 = "not-utf8" Error,
+    /// Not JSON: what stands there cannot continue the document.
+    NotJson = "not-json" Error,
+    /// The document ends too early.
+    Truncated = "truncated" Error,
+    /// Nested deeper than the limit.
+    TooDeep = "too-deep" Error,
+    /// More values than the limit.
+    TooManyValues = "too-many-values" Error,
+    /// A key stands twice in one object.
+    DuplicateKey = "duplicate-key" Error,
+    /// More nodes than the limit.
+    TooManyNodes = "too-many-nodes" Error,
+    // The shape.
+    /// The `format` is not one that this version reads.
+    UnknownFormat = "unknown-format" Error,
+    /// A plan where actuals were expected, or the other way round.
+    WrongFormat = "wrong-format" Error,
+    /// A field that the format does not have (fields beginning with `x-` are free).
+    UnknownField = "unknown-field" Error,
+    /// A required field is not there.
+    MissingField = "missing-field" Error,
+    /// A value of the wrong kind.
+    WrongShape = "wrong-shape" Error,
+    /// A word that is not among those allowed here.
+    UnknownWord = "unknown-word" Error,
+    /// Digits that are not a decimal number (a comma, groups, blanks…).
+    NotANumber = "not-a-number" Error,
+    /// More than 28 significant digits or decimals.
+    TooManyDigits = "too-many-digits" Error,
+    /// Not a day of the calendar, `YYYY-MM-DD`.
+    NotADate = "not-a-date" Error,
+    /// An identifier with blanks, slashes or other signs, or empty.
+    BadIdentifier = "bad-identifier" Error,
+    /// An empty text where words are needed.
+    EmptyText = "empty-text" Error,
+    // The references.
+    /// Two things of one kind have the same identifier.
+    DuplicateId = "duplicate-id" Error,
+    /// A reference to something that is not there.
+    DanglingReference = "dangling-reference" Error,
+    /// A node depends on itself.
+    Cycle = "cycle" Error,
+    /// Two entries speak of the same node, office, period and day.
+    DuplicateEntry = "duplicate-entry" Error,
+    // The numbers of a plan.
+    /// A negative weight.
+    NegativeWeight = "negative-weight" Error,
+    /// All the weights under a node are zero.
+    AllZeroWeights = "all-zero-weights" Error,
+    /// A weight with more than six decimals.
+    WeightDecimals = "weight-decimals" Error,
+    /// Weights that do not make their declared sum.
+    WeightSum = "weight-sum" Warning,
+    /// Some of the weights under a node are not printed: the node cannot be computed.
+    WeightMissing = "weight-missing" Note,
+    /// A target of zero under a rule relative to it.
+    ZeroTarget = "zero-target" Error,
+    /// A number outside the bounds that its meaning sets.
+    OutOfRange = "out-of-range" Error,
+    /// A lower bound above the upper one, or an interval that holds nothing.
+    EmptyRange = "empty-range" Error,
+    /// A period or an interval of days whose end comes before its beginning.
+    EmptyPeriod = "empty-period" Error,
+    /// Bands that leave a gap, overlap or stand in the wrong order.
+    BandsNotCover = "bands-not-cover" Error,
+    /// A target that needs a baseline that is not there.
+    MissingBaseline = "missing-baseline" Error,
+    /// An indicator with neither a target nor a statement that it is only listed.
+    MissingTarget = "missing-target" Error,
+    /// A node without a method, and without another node whose result it takes.
+    MissingMethod = "missing-method" Error,
+    /// A method that does not fit the node: a rule for results on a node with children, or the other way round.
+    MethodNotForNode = "method-not-for-node" Error,
+    /// A target of a kind that the rule cannot score.
+    TargetNotForRule = "target-not-for-rule" Error,
+    /// A rule that needs to know whether higher or lower is better.
+    MissingDirection = "missing-direction" Error,
+    /// Both of two fields that exclude each other, or neither of two of which one is needed.
+    OneOfTwo = "one-of-two" Error,
+    /// A node that would average scores of another scale.
+    MixedScales = "mixed-scales" Error,
+    /// A field that the node's rule does not use, or a combination without a meaning.
+    NotUsed = "not-used" Warning,
+    /// A rule that this version reads and does not compute yet: its node is missing.
+    NotComputed = "not-computed" Note,
+    // The actuals.
+    /// Actuals of another plan.
+    OtherPlan = "other-plan" Error,
+    /// A result for a node that the plan does not have, or that takes none.
+    UnknownNode = "unknown-node" Error,
+    /// A result for a node whose score comes from other nodes.
+    NoResultTaken = "no-result-taken" Error,
+    /// The results were made for another version of the plan.
+    OtherVersion = "other-version" Warning,
+    /// A form of result that the node's measure does not take.
+    WrongForm = "wrong-form" Error,
+    /// A provisional range that does not hold its own value.
+    ValueOutsideRange = "value-outside-range" Error,
+    /// A value outside the declared domain of the indicator.
+    OutsideDomain = "outside-domain" Warning,
+    /// A neutralised result without the act that neutralises it.
+    MissingAct = "missing-act" Error,
+    /// Quoted words without a document to find them in, or the other way round.
+    IncompleteCitation = "incomplete-citation" Warning,
+}
+
+/// One finding.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Finding {
+    /// What happened.
+    pub code: Code,
+    /// Where.
+    pub place: Place,
+    /// What stands there.
+    pub found: Option<Fact>,
+    /// What should have stood there.
+    pub expected: Option<Fact>,
+}
+
+impl Finding {
+    /// How much this finding matters.
+    pub const fn severity(&self) -> Severity {
+        self.code.severity()
+    }
+}
+
+/// The findings of one pass over a document, in the order of the text.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Findings {
+    list: Vec<Finding>,
+}
+
+/// More findings than this are counted by nobody: the rest of the pass goes on in silence.
+const MOST: usize = 1000;
+
+impl Findings {
+    /// None yet.
+    pub const fn new() -> Self {
+        Self { list: Vec::new() }
+    }
+
+    /// Adds one, up to a thousand.
+    pub fn push(&mut self, finding: Finding) {
+        if self.list.len() < MOST {
+            self.list.push(finding);
+        }
+    }
+
+    /// Whether any of them keeps the document from being loaded.
+    pub fn has_errors(&self) -> bool {
+        self.list.iter().any(|finding| finding.severity() == Severity::Error)
+    }
+
+    /// Sorts by file, line and pointer, so that a reader goes through the file once.
+    pub fn sort(&mut self) {
+        self.list.sort_by(|a, b| {
+            (a.place.file, a.place.line, &a.place.pointer, a.code).cmp(&(
+                b.place.file,
+                b.place.line,
+                &b.place.pointer,
+                b.code,
+            ))
+        });
+    }
+
+    /// Moves the findings of another pass behind these.
+    pub fn append(&mut self, mut other: Self) {
+        self.list.append(&mut other.list);
+        self.list.truncate(MOST);
+    }
+
+    /// The findings, to be completed.
+    pub(crate) fn iter_mut(&mut self) -> std::slice::IterMut<'_, Finding> {
+        self.list.iter_mut()
+    }
+
+    /// The findings, in order.
+    pub fn iter(&self) -> std::slice::Iter<'_, Finding> {
+        self.list.iter()
+    }
+
+    /// How many.
+    pub fn len(&self) -> usize {
+        self.list.len()
+    }
+
+    /// Whether there is none.
+    pub fn is_empty(&self) -> bool {
+        self.list.is_empty()
+    }
+}
+
+impl<'findings> IntoIterator for &'findings Findings {
+    type Item = &'findings Finding;
+    type IntoIter = std::slice::Iter<'findings, Finding>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.list.iter()
+    }
+}

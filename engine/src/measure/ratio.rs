@@ -1,0 +1,49 @@
+//! A ratio of two quantities.
+//!
+//! **What it measures.** Percentages of a whole, days of backlog, outflow, cost shares, k of n.
+//! **How it is computed.** factor × numerator / denominator: multiplied first, divided last (reading 11).
+//! **When it does not apply.** With a denominator of zero the plan says what it means: not applicable (nothing is
+//! asked of that office), undefined, or reached (reading 8).
+//! **Example.** 360 × 70 / 350 = 72 days of backlog; 100 × 3 / 4 = 75 %.
+//! **Source.** R-09, R-28, R-35, R-60, R-91, R-93.
+
+use super::sum::quantity;
+use crate::explain::{Recorder, Role, Step, StepRule};
+use crate::number::Number;
+use crate::outcome::{Outcome, Reason};
+use crate::plan::Given;
+use crate::raw::{Quantity, WhenZero};
+
+/// What the numerator and the denominator are made of; those of the result when not said.
+#[derive(Clone, Copy, Default)]
+pub(super) struct Parts<'plan> {
+    pub numerator: Option<&'plan Quantity>,
+    pub denominator: Option<&'plan Quantity>,
+}
+
+pub(super) fn ratio(
+    given: &Given,
+    parts: Parts<'_>,
+    factor: Number,
+    when_zero: Option<WhenZero>,
+    recorder: &mut impl Recorder,
+) -> Result<Number, Outcome> {
+    let mut of = |quantity_of: Option<&Quantity>, own: Option<Number>| match quantity_of {
+        Some(made) => quantity(given, made, recorder),
+        None => own.ok_or(Outcome::Missing(Reason::ComponentMissing)),
+    };
+    let numerator = of(parts.numerator, given.numerator)?;
+    let denominator = of(parts.denominator, given.denominator)?;
+    let value = if denominator.is_zero() {
+        match when_zero.unwrap_or(WhenZero::Undefined) {
+            WhenZero::NotApplicable => return Err(Outcome::NotApplicable(Reason::NothingAsked)),
+            WhenZero::Undefined => return Err(Outcome::Undefined(Reason::ZeroDenominator)),
+            WhenZero::Reached => factor,
+        }
+    } else {
+        factor.multiply(numerator)?.divide(denominator)?
+    };
+    let inputs = [(Role::Factor, factor), (Role::Numerator, numerator), (Role::Denominator, denominator)];
+    recorder.step(|| Step::new(StepRule::Ratio, &inputs, Some(value)));
+    Ok(value)
+}

@@ -1,0 +1,181 @@
+//! What became of a node: one of four things, with how much of it is known.
+
+use crate::number::Number;
+
+/// Why a node has no value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Reason {
+    // Missing.
+    /// No result is given.
+    NoResult,
+    /// The result is declared missing.
+    DeclaredMissing,
+    /// A component of the result is not given.
+    ComponentMissing,
+    /// None of the nodes below has a value.
+    NoChildHasValue,
+    /// The weights of the nodes below are not printed.
+    WeightsNotPrinted,
+    /// The target rests on a number that is not there yet.
+    TargetUnknown,
+    /// One of the two parts has no value.
+    PartMissing,
+    /// This version does not compute the rule yet.
+    NotComputed,
+    // Not applicable.
+    /// Listed by the plan and not scored.
+    Listed,
+    /// The document takes it out for this office or period.
+    Excluded,
+    /// No target is assigned (a dash, a blank).
+    NoTarget,
+    /// An act neutralises it.
+    Neutralised,
+    /// None of the nodes below applies.
+    NoChildApplies,
+    /// The denominator is zero: the document asks nothing here.
+    NothingAsked,
+    // Undefined.
+    /// The target is zero and the rule is relative to it.
+    ZeroTarget,
+    /// The denominator is zero.
+    ZeroDenominator,
+    /// A number does not fit in 28 digits.
+    Overflow,
+    /// The weights of the nodes with a value are all zero.
+    ZeroWeights,
+    /// No band holds the value.
+    OutsideBands,
+}
+
+/// The four outcomes of a node (reading 9).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// A score on the scale of the node.
+    Value(Number),
+    /// It does not apply: its weight goes to its brothers.
+    NotApplicable(Reason),
+    /// There are no data yet: its weight is uncovered.
+    Missing(Reason),
+    /// There is no number: for its parent like missing.
+    Undefined(Reason),
+}
+
+impl Outcome {
+    /// The score, if there is one.
+    pub const fn value(self) -> Option<Number> {
+        match self {
+            Self::Value(value) => Some(value),
+            Self::NotApplicable(_) | Self::Missing(_) | Self::Undefined(_) => None,
+        }
+    }
+
+    /// Why there is no score, if there is none.
+    pub const fn reason(self) -> Option<Reason> {
+        match self {
+            Self::Value(_) => None,
+            Self::NotApplicable(reason) | Self::Missing(reason) | Self::Undefined(reason) => Some(reason),
+        }
+    }
+
+    /// Whether the node counts among its brothers: everything but not applicable.
+    pub const fn applies(self) -> bool {
+        !matches!(self, Self::NotApplicable(_))
+    }
+}
+
+/// Between which scores the complete value lies (reading 10); a side without a bound is said, never invented.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Interval {
+    /// The worst that can come.
+    pub worst: Option<Number>,
+    /// The best that can come.
+    pub best: Option<Number>,
+}
+
+impl Interval {
+    /// Nothing is known.
+    pub const UNBOUNDED: Self = Self { worst: None, best: None };
+
+    /// Everything is known.
+    pub const fn exactly(value: Number) -> Self {
+        Self { worst: Some(value), best: Some(value) }
+    }
+
+    /// Between two scores, in either order.
+    pub fn between(one: Number, other: Number) -> Self {
+        Self { worst: Some(one.minimum(other)), best: Some(one.maximum(other)) }
+    }
+
+    /// Whether a score lies in it, bounds included.
+    pub fn contains(&self, value: Number) -> bool {
+        self.worst.is_none_or(|worst| worst <= value) && self.best.is_none_or(|best| value <= best)
+    }
+}
+
+/// Where a score stands to the reference of its scale, compared at 9 decimals (reading 30).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Standing {
+    /// Below target.
+    Below,
+    /// On target.
+    On,
+    /// Above target.
+    Above,
+}
+
+impl Standing {
+    /// Where `score` stands to `reference`.
+    pub fn of(score: Number, reference: Number) -> Self {
+        match score.for_bands().cmp(&reference.for_bands()) {
+            std::cmp::Ordering::Less => Self::Below,
+            std::cmp::Ordering::Equal => Self::On,
+            std::cmp::Ordering::Greater => Self::Above,
+        }
+    }
+}
+
+/// The score of a node and how much of it is known.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct NodeScore {
+    /// What became of it.
+    pub outcome: Outcome,
+    /// Share of its weight that has data, 0 to 1 (reading 7).
+    pub coverage: Number,
+    /// Share of its weight whose score is printed or given by the source, not computed, 0 to 1.
+    pub printed: Number,
+    /// Between which scores the complete value lies.
+    pub interval: Interval,
+}
+
+impl NodeScore {
+    /// A computed leaf: fully covered, exactly known.
+    pub const fn known(value: Number) -> Self {
+        Self {
+            outcome: Outcome::Value(value),
+            coverage: Number::ONE,
+            printed: Number::ZERO,
+            interval: Interval::exactly(value),
+        }
+    }
+
+    /// A node without a value.
+    pub const fn without(outcome: Outcome, interval: Interval) -> Self {
+        Self { outcome, coverage: Number::ZERO, printed: Number::ZERO, interval }
+    }
+}
+
+impl From<crate::number::Overflow> for Outcome {
+    fn from(_: crate::number::Overflow) -> Self {
+        Self::Undefined(Reason::Overflow)
+    }
+}
+
+impl From<crate::number::DivisionError> for Outcome {
+    fn from(error: crate::number::DivisionError) -> Self {
+        Self::Undefined(match error {
+            crate::number::DivisionError::ByZero => Reason::ZeroDenominator,
+            crate::number::DivisionError::Overflow => Reason::Overflow,
+        })
+    }
+}

@@ -1,0 +1,42 @@
+//! The results of a plan.
+
+use std::collections::BTreeMap;
+
+use super::{NodeIndex, Selection};
+use crate::digest::Digest;
+use crate::number::Number;
+use crate::raw::{Id, RawActuals, RawResult};
+
+/// Valid results: every one belongs to a node of the plan and has a form that the node takes.
+#[derive(Clone, Debug)]
+pub struct Actuals {
+    /// The document.
+    pub raw: RawActuals,
+    /// SHA-256 of the canonical form of the document.
+    pub digest: Digest,
+    pub(crate) by_place: BTreeMap<(NodeIndex, Option<Id>, Id), Vec<usize>>,
+}
+
+/// A result as it was given.
+pub type Given = RawResult;
+
+impl Actuals {
+    /// The result of a node under a selection: the latest that holds on the day.
+    pub fn result(&self, node: NodeIndex, selection: &Selection) -> Option<&Given> {
+        self.result_of(node, selection, &selection.period)
+    }
+
+    /// The result of a node for another period.
+    pub fn result_of(&self, node: NodeIndex, selection: &Selection, period: &Id) -> Option<&Given> {
+        let positions = self.by_place.get(&(node, selection.office.clone(), period.clone()))?;
+        let results = positions.iter().filter_map(|&position| self.raw.results.get(position));
+        results.filter(|given| selection.holds(given.valid_from)).max_by_key(|given| given.valid_from)
+    }
+}
+
+impl RawResult {
+    /// A component by its name.
+    pub fn component(&self, input: &Id) -> Option<Number> {
+        self.components.iter().find(|component| component.input == *input).map(|component| component.value)
+    }
+}

@@ -1,0 +1,86 @@
+//! The nouns: a valid plan, its nodes in an arena, its results by node, office and period.
+//!
+//! What stands here has been validated: every reference holds, the order of evaluation exists, weights are weights.
+
+mod actuals;
+mod node;
+mod selection;
+
+pub use actuals::{Actuals, Given};
+pub use node::{NodeIndex, NodeRule, PlanNode};
+pub use selection::Selection;
+
+use std::collections::BTreeMap;
+
+use crate::digest::Digest;
+use crate::raw::{Id, Method, Period, RawPlan, Scale};
+
+/// A valid plan.
+#[derive(Clone, Debug)]
+pub struct Plan {
+    /// What the document says besides its nodes.
+    pub head: RawPlan,
+    /// SHA-256 of the canonical form of the document.
+    pub digest: Digest,
+    pub(crate) nodes: Vec<PlanNode>,
+    pub(crate) roots: Vec<NodeIndex>,
+    pub(crate) order: Vec<NodeIndex>,
+    pub(crate) by_id: BTreeMap<Id, NodeIndex>,
+}
+
+impl Plan {
+    /// The roots, in the order of the document.
+    pub fn roots(&self) -> &[NodeIndex] {
+        &self.roots
+    }
+
+    /// A node; nothing if the index is of another plan.
+    pub fn node(&self, index: NodeIndex) -> Option<&PlanNode> {
+        self.nodes.get(index.position())
+    }
+
+    /// The node with an identifier.
+    pub fn find(&self, id: &str) -> Option<NodeIndex> {
+        self.by_id.get(&Id::new(id)?).copied()
+    }
+
+    /// How many nodes.
+    pub fn len(&self) -> usize {
+        self.nodes.len()
+    }
+
+    /// Whether there is none.
+    pub fn is_empty(&self) -> bool {
+        self.nodes.is_empty()
+    }
+
+    /// Every node with its index, in the order of the document.
+    pub fn nodes(&self) -> impl Iterator<Item = (NodeIndex, &PlanNode)> {
+        self.nodes.iter().enumerate().map(|(position, node)| (NodeIndex::at(position), node))
+    }
+
+    /// The nodes so that every node comes after those that it depends on.
+    pub fn order(&self) -> &[NodeIndex] {
+        &self.order
+    }
+
+    /// The scale of a node.
+    pub fn scale(&self, node: &PlanNode) -> Option<&Scale> {
+        self.head.scales.get(node.scale)
+    }
+
+    /// The method of a node.
+    pub fn method(&self, node: &PlanNode) -> Option<&Method> {
+        node.method.and_then(|position| self.head.methods.get(position))
+    }
+
+    /// A period by its identifier.
+    pub fn period(&self, id: &Id) -> Option<&Period> {
+        self.head.periods.iter().find(|period| period.id == *id)
+    }
+
+    /// The period before another: the one it names, or the one that ends on the day before it begins.
+    pub fn period_before(&self, id: &Id) -> Option<&Period> {
+        self.period(self.period(id)?.previous.as_ref()?)
+    }
+}

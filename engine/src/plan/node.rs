@@ -1,0 +1,50 @@
+//! A node of a valid plan.
+
+use crate::number::Weight;
+use crate::raw::{Aggregation, RawNode, ScoreRule};
+
+/// The place of a node in its plan.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct NodeIndex(u32);
+
+impl NodeIndex {
+    /// The index of a position in the arena; validation keeps plans below 2³² nodes.
+    pub(crate) fn at(position: usize) -> Self {
+        Self(u32::try_from(position).unwrap_or(u32::MAX))
+    }
+
+    /// The position in the arena.
+    pub(crate) fn position(self) -> usize {
+        usize::try_from(self.0).unwrap_or(usize::MAX)
+    }
+}
+
+/// Where the score of a node comes from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum NodeRule {
+    /// From its own result.
+    Scored(ScoreRule),
+    /// From the nodes below.
+    Aggregated(Aggregation),
+    /// From another node.
+    Takes(NodeIndex),
+}
+
+/// A node.
+#[derive(Clone, Debug)]
+pub struct PlanNode {
+    /// What the document says of it; its children are in the arena.
+    pub raw: RawNode,
+    /// The node above.
+    pub parent: Option<NodeIndex>,
+    /// The nodes below, in the order of the document.
+    pub children: Vec<NodeIndex>,
+    /// Its weight among its brothers, if one is printed.
+    pub weight: Option<Weight>,
+    /// Where its score comes from.
+    pub rule: NodeRule,
+    /// Position of its method in the plan.
+    pub method: Option<usize>,
+    /// Position of its scale in the plan.
+    pub scale: usize,
+}

@@ -1,0 +1,68 @@
+//! The list of plans that a site offers: `piramide-catalog/1`.
+
+use super::actuals::ActualsKind;
+use super::common::{Day, Id, Text};
+use crate::read::record::record;
+
+record! {
+    /// A set of results in the catalog.
+    "Un insieme di risultati nel catalogo."
+    pub struct CatalogActuals {
+        /// Identifier.
+        "Identificativo."
+        id: Id,
+        /// Path of the file, relative to the page.
+        "Percorso del file, relativo alla pagina."
+        file: String,
+        /// Title.
+        "Titolo."
+        title: Text,
+        /// What they are.
+        "Che cosa sono."
+        kind: ActualsKind,
+        /// The day they describe.
+        "Il giorno che descrivono."
+        date: Day,
+    }
+}
+
+record! {
+    /// A plan in the catalog.
+    "Un piano nel catalogo."
+    pub struct CatalogPlan {
+        /// Identifier.
+        "Identificativo."
+        id: Id,
+        /// Title.
+        "Titolo."
+        title: Text,
+        /// Whose plan it is.
+        "Di chi è."
+        administration: Text,
+        /// Its main period.
+        "Il suo periodo principale."
+        period: Text,
+        /// What a reader finds in it.
+        "Che cosa vi trova chi legge."
+        description: Option<Text>,
+        /// Path of the file, relative to the page.
+        "Percorso del file, relativo alla pagina."
+        plan: String,
+        /// Its sets of results, the most telling last.
+        "I suoi insiemi di risultati."
+        actuals: Vec<CatalogActuals>,
+    }
+}
+
+record! {
+    /// The plans that a site offers.
+    "I piani che un sito offre."
+    pub struct RawCatalog {
+        /// `piramide-catalog/1`
+        "`piramide-catalog/1`"
+        format: String,
+        /// The plans.
+        "I piani."
+        plans: Vec<CatalogPlan>,
+    }
+}

@@ -1,0 +1,170 @@
+//! Declares the records of a format once: type, decoder, canonical form and schema cannot disagree.
+//!
+//! Every field has two descriptions: English for who reads the code, Italian for who writes a plan (it becomes the
+//! description in the JSON Schema, shown by editors). A field of type `Option` or `Vec` may be left out.
+
+/// A JSON object with named fields.
+macro_rules! record {
+    ($(#[$meta:meta])* $it:literal pub struct $name:ident {
+        $($(#[$field_meta:meta])* $field_it:literal $field:ident : $type:ty,)*
+    }) => {
+        $(#[$meta])*
+        #[derive(Clone, Debug, PartialEq, Eq)]
+        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(description = $it, deny_unknown_fields))]
+        pub struct $name {
+            /// Where the record stands in its document.
+            #[cfg_attr(feature = "schema", schemars(skip))]
+            pub here: $crate::read::decode::Here,
+            $($(#[$field_meta])* #[cfg_attr(feature = "schema", schemars(description = $field_it))] pub $field: $type,)*
+        }
+
+        impl $crate::read::decode::Decode for $name {
+            fn decode(
+                node: &$crate::read::document::Node,
+                reader: &mut $crate::read::decode::Reader<'_>,
+            ) -> Option<Self> {
+                let members = reader.object(node)?;
+                $(let $field = reader.field::<$type>(members, stringify!($field), node.line);)*
+                reader.unknown_fields(members, &[$(stringify!($field),)*]);
+                Some(Self { here: reader.here(), $($field: $field?,)* })
+            }
+        }
+
+        impl $crate::write::encode::Encode for $name {
+            fn encode(&self) -> $crate::write::canonical::Canonical {
+                let mut fields = $crate::write::encode::Fields::default();
+                $(fields.put(stringify!($field), &self.$field);)*
+                fields.object()
+            }
+        }
+    };
+}
+
+/// A JSON object whose field `kind` says which of several records it is.
+macro_rules! choice {
+    ($(#[$meta:meta])* $it:literal pub enum $name:ident {
+        $($(#[$variant_meta:meta])* $variant_it:literal $variant:ident = $word:literal {
+            $($(#[$field_meta:meta])* $field_it:literal $field:ident : $type:ty,)*
+        },)*
+    }) => {
+        $(#[$meta])*
+        #[derive(Clone, Debug, PartialEq, Eq)]
+        #[cfg_attr(
+            feature = "schema",
+            derive(schemars::JsonSchema),
+            schemars(description = $it, tag = "kind", deny_unknown_fields)
+        )]
+        pub enum $name {
+            $(
+                $(#[$variant_meta])*
+                #[cfg_attr(feature = "schema", schemars(rename = $word, description = $variant_it))]
+                $variant {
+                    $(
+                        $(#[$field_meta])*
+                        #[cfg_attr(feature = "schema", schemars(description = $field_it))]
+                        $field: $type,
+                    )*
+                },
+            )*
+        }
+
+        impl $name {
+            /// The words that `kind` may be.
+            pub const KINDS: &[&str] = &[$($word,)*];
+
+            /// The word of this one.
+            pub const fn kind(&self) -> &'static str {
+                match self { $(Self::$variant { .. } => $word,)* }
+            }
+        }
+
+        impl $crate::read::decode::Decode for $name {
+            fn decode(
+                node: &$crate::read::document::Node,
+                reader: &mut $crate::read::decode::Reader<'_>,
+            ) -> Option<Self> {
+                let members = reader.object(node)?;
+                let kind = reader.field::<$crate::raw::Word>(members, "kind", node.line)?;
+                match kind.as_str() {
+                    $($word => {
+                        $(let $field = reader.field::<$type>(members, stringify!($field), node.line);)*
+                        reader.unknown_fields(members, &["kind", $(stringify!($field),)*]);
+                        Some(Self::$variant { $($field: $field?,)* })
+                    })*
+                    other => {
+                        reader.within("kind", |reader| {
+                            $crate::raw::unknown_word(reader, node.line, other, Self::KINDS);
+                        });
+                        None
+                    }
+                }
+            }
+        }
+
+        impl $crate::write::encode::Encode for $name {
+            fn encode(&self) -> $crate::write::canonical::Canonical {
+                let mut fields = $crate::write::encode::Fields::default();
+                match self {
+                    $(Self::$variant { $($field,)* } => {
+                        fields.put("kind", &$word.to_owned());
+                        $(fields.put(stringify!($field), $field);)*
+                    })*
+                }
+                fields.object()
+            }
+        }
+    };
+}
+
+/// A string that is one of a few words.
+macro_rules! word {
+    ($(#[$meta:meta])* $it:literal pub enum $name:ident {
+        $($(#[$variant_meta:meta])* $variant_it:literal $variant:ident = $word:literal,)*
+    }) => {
+        $(#[$meta])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(description = $it))]
+        pub enum $name {
+            $(
+                $(#[$variant_meta])*
+                #[cfg_attr(feature = "schema", schemars(rename = $word, description = $variant_it))]
+                $variant,
+            )*
+        }
+
+        impl $name {
+            /// Every word, in the order of the format.
+            pub const ALL: &[Self] = &[$(Self::$variant,)*];
+            /// The words themselves.
+            pub const WORDS: &[&str] = &[$($word,)*];
+
+            /// The word as it stands in a document.
+            pub const fn word(self) -> &'static str {
+                match self { $(Self::$variant => $word,)* }
+            }
+        }
+
+        impl $crate::read::decode::Decode for $name {
+            fn decode(
+                node: &$crate::read::document::Node,
+                reader: &mut $crate::read::decode::Reader<'_>,
+            ) -> Option<Self> {
+                match reader.text(node)? {
+                    $($word => Some(Self::$variant),)*
+                    other => {
+                        $crate::raw::unknown_word(reader, node.line, other, Self::WORDS);
+                        None
+                    }
+                }
+            }
+        }
+
+        impl $crate::write::encode::Encode for $name {
+            fn encode(&self) -> $crate::write::canonical::Canonical {
+                $crate::write::canonical::Canonical::Text(self.word().to_owned())
+            }
+        }
+    };
+}
+
+pub(crate) use {choice, record, word};

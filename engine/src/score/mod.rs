@@ -1,0 +1,47 @@
+//! Scores a plan: every node after those that it depends on, one pass, no step recorded.
+
+mod about;
+mod bench;
+mod leaf;
+mod reach;
+mod scorecard;
+
+pub use about::{About, Validity};
+pub use scorecard::Scorecard;
+
+pub(crate) use bench::Bench;
+
+use crate::explain::{Recorder, Silent};
+use crate::outcome::{NodeScore, Outcome, Reason};
+use crate::plan::{Actuals, NodeIndex, NodeRule, Plan, Selection};
+
+/// Scores every node of a valid plan under a selection.
+///
+/// It cannot fail: what cannot be computed is an [`Outcome`] of its node.
+pub fn score(plan: &Plan, actuals: &Actuals, selection: &Selection) -> Scorecard {
+    let mut scores =
+        vec![NodeScore::without(Outcome::Missing(Reason::NoResult), crate::outcome::Interval::UNBOUNDED); plan.len()];
+    for &index in plan.order() {
+        let bench = Bench { plan, actuals, selection, scores: &scores };
+        let scored = node_score(&bench, index, &mut Silent);
+        if let Some(place) = scores.get_mut(index.position()) {
+            *place = scored;
+        }
+    }
+    Scorecard::new(About::of(plan, actuals, selection), scores)
+}
+
+/// The score of one node, when those that it depends on are known; the same code explains it.
+pub(crate) fn node_score(bench: &Bench<'_>, index: NodeIndex, recorder: &mut impl Recorder) -> NodeScore {
+    let nothing = NodeScore::without(Outcome::Missing(Reason::NoResult), crate::outcome::Interval::UNBOUNDED);
+    let Some(node) = bench.plan.node(index) else { return nothing };
+    match &node.rule {
+        NodeRule::Takes(other) => {
+            let taken = bench.score(*other).unwrap_or(nothing);
+            recorder.step(|| crate::explain::Step::new(crate::explain::StepRule::Taken, &[], taken.outcome.value()));
+            taken
+        }
+        NodeRule::Scored(rule) => leaf::score_leaf(bench, index, node, rule, recorder),
+        NodeRule::Aggregated(rule) => crate::aggregate::score_parent(bench, index, node, rule, recorder),
+    }
+}

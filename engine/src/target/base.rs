@@ -1,0 +1,78 @@
+//! The number that a derived target starts from.
+
+use super::resolve_within;
+use crate::explain::{Recorder, Role};
+use crate::measure::{Measured, measure};
+use crate::number::Number;
+use crate::outcome::{Outcome, Reason};
+use crate::plan::{NodeIndex, PlanNode};
+use crate::raw::{Base, BaseKind, Id};
+use crate::score::Bench;
+
+/// Targets that lead to targets of earlier periods stop here: a plan has a few years, never a hundred.
+const DEEPEST: u8 = 100;
+
+/// A target being looked for.
+#[derive(Clone, Copy)]
+pub(crate) struct Sought<'all> {
+    pub bench: &'all Bench<'all>,
+    pub index: NodeIndex,
+    pub node: &'all PlanNode,
+    pub period: &'all Id,
+    pub depth: u8,
+}
+
+impl<'all> Sought<'all> {
+    /// The period that a base names, or the one before.
+    pub fn period_of(&self, base: &'all Base) -> Result<&'all Id, Outcome> {
+        let before = || self.bench.plan.period_before(self.period).map(|period| &period.id);
+        base.period.as_ref().or_else(before).ok_or(Outcome::Missing(Reason::TargetUnknown))
+    }
+
+    /// The number of a base, with what it is.
+    pub fn base(&self, base: &'all Base, recorder: &mut impl Recorder) -> Result<(Role, Number), Outcome> {
+        match base.of {
+            BaseKind::Baseline => self.baseline(base).map(|value| (Role::Baseline, value)),
+            BaseKind::Target => {
+                let period = self.period_of(base)?;
+                if self.depth >= DEEPEST {
+                    return Err(Outcome::Missing(Reason::TargetUnknown));
+                }
+                let earlier = Sought { period, depth: self.depth.saturating_add(1), ..*self };
+                let goal = resolve_within(&earlier, recorder)?;
+                let number = goal.number().ok_or(Outcome::Missing(Reason::TargetUnknown))?;
+                Ok((Role::OtherTarget, number))
+            }
+            BaseKind::Result => {
+                let period = self.period_of(base)?;
+                self.result(period, recorder).map(|value| (Role::OtherResult, value))
+            }
+        }
+    }
+
+    /// The result of the node in a period.
+    pub fn result(&self, period: &Id, recorder: &mut impl Recorder) -> Result<Number, Outcome> {
+        let unknown = Outcome::Missing(Reason::TargetUnknown);
+        let given = self.bench.actuals.result_of(self.index, self.bench.selection, period).ok_or(unknown)?;
+        match measure(self.node, given, recorder)? {
+            Measured::Number(value) => Ok(value),
+            Measured::Answer(_) => Err(unknown),
+        }
+    }
+
+    fn baseline(&self, base: &Base) -> Result<Number, Outcome> {
+        let main = &self.bench.plan.head.period;
+        let wanted = base.period.as_ref().unwrap_or(self.period);
+        let office = self.bench.selection.office.as_ref();
+        let found = |own: bool| {
+            self.node.raw.baselines.iter().find(|baseline| {
+                baseline.period.as_ref().unwrap_or(main) == wanted
+                    && if own { baseline.office.as_ref() == office } else { baseline.office.is_none() }
+            })
+        };
+        found(true)
+            .or_else(|| found(false))
+            .map(|baseline| baseline.value)
+            .ok_or(Outcome::Missing(Reason::TargetUnknown))
+    }
+}

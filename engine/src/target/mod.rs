@@ -1,0 +1,103 @@
+//! From the targets of a node to the goal of one office, period and day.
+//!
+//! One file a kind: [`stated`] (value, minimum, maximum, range, yes, output), [`derived`] (increment, confirm,
+//! larger, held), [`series`] (adjusted, share, trend).
+
+mod base;
+mod derived;
+mod select;
+mod series;
+mod stated;
+
+use crate::explain::Recorder;
+use crate::number::Number;
+use crate::outcome::{Outcome, Reason};
+use crate::plan::{NodeIndex, PlanNode};
+use crate::raw::{Id, RawTarget, Target};
+use crate::score::Bench;
+
+pub(crate) use base::Sought;
+pub use select::applicable_target;
+
+/// What is to be reached, in numbers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Goal {
+    /// A value: at least, or at most where lower is better.
+    Value(Number),
+    /// At least.
+    Minimum {
+        /// The bound.
+        value: Number,
+        /// Whether the bound itself does not pass.
+        strict: bool,
+    },
+    /// At most.
+    Maximum {
+        /// The bound.
+        value: Number,
+        /// Whether the bound itself does not pass.
+        strict: bool,
+    },
+    /// Inside a range.
+    Range {
+        /// Lower bound.
+        from: Number,
+        /// Upper bound.
+        to: Number,
+        /// Whether the lower bound is inside.
+        from_included: bool,
+        /// Whether the upper bound is inside.
+        to_included: bool,
+    },
+    /// A yes.
+    Yes,
+    /// Something to deliver.
+    Output,
+    /// The rule needs no target.
+    Nothing,
+}
+
+impl Goal {
+    /// The number that a result is compared with, where there is one.
+    pub const fn number(&self) -> Option<Number> {
+        match self {
+            Self::Value(value) | Self::Minimum { value, .. } | Self::Maximum { value, .. } => Some(*value),
+            Self::Range { .. } | Self::Yes | Self::Output | Self::Nothing => None,
+        }
+    }
+}
+
+/// The goal of a node in a period, or why there is none.
+pub(crate) fn resolve(
+    bench: &Bench<'_>,
+    index: NodeIndex,
+    node: &PlanNode,
+    period: &Id,
+    recorder: &mut impl Recorder,
+) -> Result<Goal, Outcome> {
+    resolve_within(&Sought { bench, index, node, period, depth: 0 }, recorder)
+}
+
+/// As [`resolve`], for a target that other targets lead to.
+pub(crate) fn resolve_within(sought: &Sought<'_>, recorder: &mut impl Recorder) -> Result<Goal, Outcome> {
+    let found = applicable_target(sought.node, &sought.bench.plan.head, sought.bench.selection, sought.period);
+    let Some(RawTarget { target, .. }) = found else {
+        return Err(Outcome::NotApplicable(Reason::NoTarget));
+    };
+    match target {
+        Target::None { .. } => Err(Outcome::NotApplicable(Reason::NoTarget)),
+        Target::Value { .. }
+        | Target::Minimum { .. }
+        | Target::Maximum { .. }
+        | Target::Range { .. }
+        | Target::Yes {}
+        | Target::Output { .. } => Ok(stated::stated(target, recorder)),
+        Target::Increment { base, percent, amount } => derived::increment(sought, base, *percent, *amount, recorder),
+        Target::Confirm { base } => derived::confirm(sought, base, recorder),
+        Target::Larger { of, percent } => derived::larger(sought, of, *percent, recorder),
+        Target::Held { result, floor, percent } => derived::held(sought, result, floor, *percent, recorder),
+        Target::Adjusted { value, inflow } => series::adjusted(sought, *value, inflow, recorder),
+        Target::Share { of, percent } => series::share(sought, of, *percent, recorder),
+        Target::Trend { strict } => series::trend(sought, *strict == Some(true), recorder),
+    }
+}

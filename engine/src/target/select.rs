@@ -1,0 +1,40 @@
+//! Which of a node's targets holds for an office, a period and a day.
+
+use crate::plan::{PlanNode, Selection};
+use crate::raw::{Id, RawPlan, RawTarget};
+
+/// The target that holds: that of the office itself, else that of its cluster, else the one that names no office;
+/// among several, the latest that is valid on the day.
+///
+/// Where some offices have a target of their own, an office without one has none: a dash in a table (reading 34).
+pub fn applicable_target<'node>(
+    node: &'node PlanNode,
+    head: &RawPlan,
+    selection: &Selection,
+    period: &Id,
+) -> Option<&'node RawTarget> {
+    let here = |target: &&RawTarget| {
+        target.period.as_ref().unwrap_or(&head.period) == period && selection.holds(target.valid_from)
+    };
+    let latest = |rank: &dyn Fn(&RawTarget) -> bool| {
+        node.raw.targets.iter().filter(here).filter(|target| rank(target)).max_by_key(|target| target.valid_from)
+    };
+    let Some(office) = selection.office.as_ref() else {
+        return latest(&|target| target.office.is_none() && target.cluster.is_none());
+    };
+    let clusters = head.offices.iter().find(|candidate| candidate.id == *office).map(|found| &found.clusters);
+    let own = latest(&|target| target.office.as_ref() == Some(office));
+    let of_cluster = || {
+        latest(&|target| {
+            target.office.is_none()
+                && target.cluster.as_ref().is_some_and(|wanted| {
+                    clusters.is_some_and(|all| {
+                        all.iter().any(|one| one.system == wanted.system && one.cluster == wanted.cluster)
+                    })
+                })
+        })
+    };
+    let assigned_by_office = node.raw.targets.iter().any(|target| target.office.is_some() || target.cluster.is_some());
+    let common = || latest(&|target| target.office.is_none() && target.cluster.is_none());
+    own.or_else(of_cluster).or_else(|| if assigned_by_office { None } else { common() })
+}

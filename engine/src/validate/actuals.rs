@@ -1,0 +1,155 @@
+//! Results: each for a node of the plan that takes one, in a form that it takes.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::citations::{cited, documents};
+use super::context::Context;
+use crate::digest::Digest;
+use crate::finding::{Code, Fact, File, Findings};
+use crate::number::Number;
+use crate::plan::{Actuals, NodeIndex, NodeRule, Plan, PlanNode};
+use crate::raw::{Aggregation, Id, Measure, RawActuals, RawResult, ResultStatus, ScoreRule};
+use crate::write::encode::Encode;
+
+/// Valid results, unless one of the findings is an error.
+pub fn validate_actuals(raw: RawActuals, plan: &Plan, findings: &mut Findings) -> Option<Actuals> {
+    let mut context = Context::new(File::Actuals, findings);
+    if raw.plan != plan.head.id {
+        let (found, expected) = (raw.plan.to_string(), plan.head.id.to_string());
+        context.report(raw.here.field("plan"), Code::OtherPlan, Some(Fact::Text(found)), Some(Fact::Text(expected)));
+        return None;
+    }
+    let pinned = raw.plan_digest.as_ref().filter(|digest| **digest != plan.digest.to_string());
+    if let Some(pinned) = pinned {
+        let expected = Some(Fact::Text(plan.digest.to_string()));
+        context.report(raw.here.field("plan_digest"), Code::OtherVersion, Some(Fact::Text(pinned.clone())), expected);
+    }
+    let periods: BTreeSet<&Id> = plan.head.periods.iter().map(|period| &period.id).collect();
+    let offices: BTreeSet<&Id> = plan.head.offices.iter().map(|office| &office.id).collect();
+    context.must_exist(raw.here.field("period"), &raw.period, &periods);
+    let known = documents(&raw.sources).union(&documents(&plan.head.sources)).copied().collect();
+    let mut by_place: BTreeMap<(NodeIndex, Option<Id>, Id), Vec<usize>> = BTreeMap::new();
+    for (position, result) in raw.results.iter().enumerate() {
+        if let Some(period) = &result.period {
+            context.must_exist(result.here.field("period"), period, &periods);
+        }
+        if let Some(office) = &result.office {
+            context.must_exist(result.here.field("office"), office, &offices);
+        }
+        for citation in result.source.iter().chain(result.components.iter().filter_map(|one| one.source.as_ref())) {
+            cited(citation, &known, &mut context);
+        }
+        let Some(index) = plan.find(result.node.as_str()) else {
+            let found = Some(Fact::Text(result.node.to_string()));
+            context.report(result.here.field("node"), Code::UnknownNode, found, None);
+            continue;
+        };
+        if let Some(node) = plan.node(index) {
+            of_result(result, node, &mut context);
+        }
+        let period = result.period.clone().unwrap_or_else(|| raw.period.clone());
+        let places = by_place.entry((index, result.office.clone(), period)).or_default();
+        let same = |other: &&usize| raw.results.get(**other).is_some_and(|one| one.valid_from == result.valid_from);
+        if places.iter().find(same).is_some() {
+            let found = Some(Fact::Text(result.node.to_string()));
+            context.report(result.here.0.to_string(), Code::DuplicateEntry, found, None);
+        }
+        places.push(position);
+    }
+    let digest = Digest::of(&raw.encode().to_bytes());
+    let valid = Actuals { raw, digest, by_place };
+    (!findings.has_errors()).then_some(valid)
+}
+
+/// What one result must be.
+fn of_result(result: &RawResult, node: &PlanNode, context: &mut Context<'_>) {
+    let here = &result.here;
+    let printed = match &node.rule {
+        NodeRule::Aggregated(Aggregation::Printed { .. }) => true,
+        NodeRule::Aggregated(_) | NodeRule::Takes(_) => {
+            let found = Some(Fact::Text(result.node.to_string()));
+            context.report(here.field("node"), Code::NoResultTaken, found, None);
+            return;
+        }
+        NodeRule::Scored(_) => false,
+    };
+    let has_ratio = result.numerator.is_some() || result.denominator.is_some();
+    let forms = [
+        ("value", result.value.is_some()),
+        ("numerator", has_ratio),
+        ("components", !result.components.is_empty()),
+        ("answer", result.answer.is_some()),
+    ];
+    let given = forms.iter().filter(|(_, there)| *there).count();
+    let without = matches!(result.status, Some(ResultStatus::Missing | ResultStatus::Neutralised));
+    let accepted = accepted_forms(node, printed);
+    if given == 0 && !without {
+        context.report(here.0.to_string(), Code::WrongForm, None, Some(one_of(&accepted)));
+    }
+    for (name, _) in forms.iter().filter(|(name, there)| *there && !accepted.contains(name)) {
+        let found = Some(Fact::Text((*name).to_owned()));
+        context.report(here.field(name), Code::WrongForm, found, Some(one_of(&accepted)));
+    }
+    if has_ratio && result.numerator.is_some() != result.denominator.is_some() {
+        let missing = if result.numerator.is_some() { "denominator" } else { "numerator" };
+        let expected = Some(Fact::Text(missing.to_owned()));
+        context.report(here.0.to_string(), Code::MissingField, None, expected);
+    }
+    if result.status == Some(ResultStatus::Neutralised) && result.act.is_none() {
+        context.report(here.0.to_string(), Code::MissingAct, Some(Fact::Text(result.node.to_string())), None);
+    }
+    range(result, context);
+    domain(result, node, context);
+}
+
+/// A range holds its own value, and belongs to a provisional result.
+fn range(result: &RawResult, context: &mut Context<'_>) {
+    let Some(range) = &result.range else { return };
+    if range.to < range.from {
+        context.report_number(range.here.field("to"), Code::EmptyRange, range.to, Some(Fact::Number(range.from)));
+    } else if let Some(value) = result.value.filter(|value| *value < range.from || range.to < *value) {
+        context.report_number(result.here.field("value"), Code::ValueOutsideRange, value, None);
+    }
+    if result.status != Some(ResultStatus::Provisional) {
+        context.report_text(range.here.0.to_string(), Code::NotUsed, "range");
+    }
+}
+
+/// A value within the declared domain; a percentage delivered between 0 and 100.
+fn domain(result: &RawResult, node: &PlanNode, context: &mut Context<'_>) {
+    let delivered = matches!(node.rule, NodeRule::Scored(ScoreRule::Delivered { .. }));
+    let declared = node.raw.domain.as_ref();
+    let lowest = declared.and_then(|domain| domain.minimum).or(delivered.then_some(Number::ZERO));
+    let highest = declared.and_then(|domain| domain.maximum).or(delivered.then_some(Number::HUNDRED));
+    let Some(value) = result.value else { return };
+    if let Some(bound) = lowest.filter(|lowest| value < *lowest).or(highest.filter(|highest| value > *highest)) {
+        let expected = Some(Fact::Number(bound));
+        context.report_number(result.here.field("value"), Code::OutsideDomain, value, expected);
+    }
+}
+
+/// The forms of result that a node takes.
+fn accepted_forms(node: &PlanNode, printed: bool) -> Vec<&'static str> {
+    if printed {
+        return vec!["value"];
+    }
+    let scored = |wanted: fn(&ScoreRule) -> bool| matches!(&node.rule, NodeRule::Scored(rule) if wanted(rule));
+    match &node.raw.measure {
+        Some(Measure::Sum { .. } | Measure::Mean { .. } | Measure::ClusterIndex { .. }) => vec!["components"],
+        Some(Measure::Ratio { .. }) => vec!["numerator", "components"],
+        Some(Measure::Variation { .. }) => vec!["value"],
+        Some(Measure::Direct {}) | None if scored(|rule| matches!(rule, ScoreRule::Delivered { .. })) => {
+            vec!["value", "answer", "numerator"]
+        }
+        Some(Measure::Direct {}) | None
+            if scored(|rule| matches!(rule, ScoreRule::Threshold { .. } | ScoreRule::Achieved { .. })) =>
+        {
+            vec!["value", "answer", "components"]
+        }
+        Some(Measure::Direct {}) | None => vec!["value", "components"],
+    }
+}
+
+fn one_of(words: &[&str]) -> Fact {
+    Fact::OneOf(words.iter().map(|&word| word.to_owned()).collect())
+}

@@ -1,0 +1,140 @@
+//! The nodes of a plan in an arena, in an order in which each can be scored.
+
+use std::collections::BTreeMap;
+
+use super::context::Context;
+use crate::digest::Digest;
+use crate::finding::{Code, Fact};
+use crate::number::Weight;
+use crate::plan::{NodeIndex, NodeRule, Plan, PlanNode};
+use crate::raw::{Id, RawNode, RawPlan};
+use crate::read::Limits;
+
+/// The plan with its nodes in an arena; nothing if it has too many nodes or a node depends on itself.
+pub(super) fn build(mut raw: RawPlan, digest: Digest, limits: &Limits, context: &mut Context<'_>) -> Option<Plan> {
+    let roots_raw = std::mem::take(&mut raw.nodes);
+    let mut arena = Arena { head: &raw, nodes: Vec::new(), by_id: BTreeMap::new() };
+    let scale = 0;
+    let roots = roots_raw.into_iter().map(|root| arena.add(root, None, scale)).collect();
+    let Arena { mut nodes, by_id, .. } = arena;
+    if nodes.len() > limits.nodes {
+        let count = |number: usize| u64::try_from(number).ok().map(Fact::Count);
+        context.report(String::new(), Code::TooManyNodes, count(nodes.len()), count(limits.nodes));
+        return None;
+    }
+    take_others(&mut nodes, &by_id);
+    mixed_scales(&nodes, context);
+    let order = order(&nodes, context)?;
+    Some(Plan { head: raw, digest, nodes, roots, order, by_id })
+}
+
+struct Arena<'head> {
+    head: &'head RawPlan,
+    nodes: Vec<PlanNode>,
+    by_id: BTreeMap<Id, NodeIndex>,
+}
+
+impl Arena<'_> {
+    /// Adds a node and those below it.
+    fn add(&mut self, mut raw: RawNode, parent: Option<NodeIndex>, inherited: usize) -> NodeIndex {
+        let children = std::mem::take(&mut raw.children);
+        let index = NodeIndex::at(self.nodes.len());
+        let method = raw.method.as_ref().and_then(|id| self.head.methods.iter().position(|one| one.id == *id));
+        let scale = raw.scale.as_ref().and_then(|id| self.head.scales.iter().position(|one| one.id == *id));
+        let scale = scale.unwrap_or(inherited);
+        let weight = raw.weight.as_ref().and_then(|weight| Weight::new(weight.value).ok());
+        let rule = self.rule(method, index);
+        self.by_id.insert(raw.id.clone(), index);
+        self.nodes.push(PlanNode { raw, parent, children: Vec::new(), weight, rule, method, scale });
+        let below = children.into_iter().map(|child| self.add(child, Some(index), scale)).collect();
+        if let Some(node) = self.nodes.get_mut(index.position()) {
+            node.children = below;
+        }
+        index
+    }
+
+    /// Where the score of a node comes from; a node that takes another's is completed when all are known.
+    fn rule(&self, method: Option<usize>, index: NodeIndex) -> NodeRule {
+        let method = method.and_then(|position| self.head.methods.get(position));
+        match method.map(|method| (&method.score, &method.aggregation)) {
+            Some((Some(score), _)) => NodeRule::Scored(score.clone()),
+            Some((_, Some(aggregation))) => NodeRule::Aggregated(aggregation.clone()),
+            _ => NodeRule::Takes(index),
+        }
+    }
+}
+
+/// Completes the nodes that take the result of another.
+fn take_others(nodes: &mut [PlanNode], by_id: &BTreeMap<Id, NodeIndex>) {
+    for node in nodes {
+        if let Some(other) = node.raw.takes.as_ref().and_then(|takes| by_id.get(&takes.node)) {
+            node.rule = NodeRule::Takes(*other);
+        }
+    }
+}
+
+/// Reports the nodes that would average scores of another scale.
+fn mixed_scales(nodes: &[PlanNode], context: &mut Context<'_>) {
+    use crate::raw::Aggregation;
+    for node in nodes {
+        let averages = matches!(&node.rule, NodeRule::Aggregated(rule)
+            if !matches!(rule, Aggregation::Printed { .. } | Aggregation::Listed { .. }));
+        let of = |index: &NodeIndex| nodes.get(index.position());
+        let other = node.children.iter().filter_map(of).find(|child| averages && child.scale != node.scale);
+        if let Some(child) = other {
+            let found = Some(Fact::Text(child.raw.id.to_string()));
+            context.report(child.raw.here.field("scale"), Code::MixedScales, found, None);
+        }
+    }
+}
+
+/// The state of a node while the order is being made.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Mark {
+    New,
+    Open,
+    Done,
+}
+
+/// Every node after those that it depends on; reports the first node of each cycle.
+fn order(nodes: &[PlanNode], context: &mut Context<'_>) -> Option<Vec<NodeIndex>> {
+    let mut marks = vec![Mark::New; nodes.len()];
+    let mut order = Vec::with_capacity(nodes.len());
+    let mut cycles = false;
+    for start in 0..nodes.len() {
+        let mut stack = vec![(NodeIndex::at(start), false)];
+        while let Some((index, leaving)) = stack.pop() {
+            let (Some(node), Some(mark)) = (nodes.get(index.position()), marks.get_mut(index.position())) else {
+                continue;
+            };
+            if leaving {
+                *mark = Mark::Done;
+                order.push(index);
+                continue;
+            }
+            match mark {
+                Mark::Done => {}
+                Mark::Open => {
+                    cycles = true;
+                    let found = Some(Fact::Text(node.raw.id.to_string()));
+                    context.report(node.raw.here.0.to_string(), Code::Cycle, found, None);
+                }
+                Mark::New => {
+                    *mark = Mark::Open;
+                    stack.push((index, true));
+                    stack.extend(depends_on(node).map(|other| (other, false)));
+                }
+            }
+        }
+    }
+    (!cycles).then_some(order)
+}
+
+/// The nodes that a node depends on.
+fn depends_on(node: &PlanNode) -> impl Iterator<Item = NodeIndex> {
+    let taken = match node.rule {
+        NodeRule::Takes(other) => Some(other),
+        NodeRule::Scored(_) | NodeRule::Aggregated(_) => None,
+    };
+    node.children.iter().copied().rev().chain(taken)
+}

@@ -1,0 +1,42 @@
+//! Bands cover their range: no gap, no overlap, in order (reading 30).
+
+use super::context::Context;
+use crate::finding::{Code, Fact};
+use crate::raw::{Band, RawPlan, Relation, ScoreRule};
+
+pub(super) fn check(plan: &RawPlan, context: &mut Context<'_>) {
+    for method in &plan.methods {
+        if let Some(ScoreRule::Bands { bands }) = &method.score {
+            cover(bands, &method.here.field("score/bands"), context);
+        }
+    }
+    for check in &plan.checks {
+        if let Relation::Cover { bands } = &check.relation {
+            cover(bands, &check.here.field("relation/bands"), context);
+        }
+    }
+}
+
+/// Reports every place where a band does not begin where the one before ends.
+fn cover(bands: &[Band], pointer: &str, context: &mut Context<'_>) {
+    if bands.is_empty() {
+        context.report(pointer.to_owned(), Code::MissingField, None, Some(Fact::Text("bands".to_owned())));
+    }
+    for (position, band) in bands.iter().enumerate() {
+        if let (Some(from), Some(to)) = (band.from, band.to)
+            && to <= from
+        {
+            let found = Some(Fact::Number(to));
+            context.report(format!("{pointer}/{position}/to"), Code::EmptyRange, found, Some(Fact::Number(from)));
+        }
+    }
+    for (position, (before, after)) in bands.iter().zip(bands.iter().skip(1)).enumerate() {
+        let meets = before.to.is_some() && before.to == after.from;
+        let once = (before.to_included == Some(true)) != (after.from_included != Some(false));
+        if !(meets && once) {
+            let pointer = format!("{pointer}/{}", position.saturating_add(1));
+            let expected = before.to.map(Fact::Number);
+            context.report(pointer, Code::BandsNotCover, after.from.map(Fact::Number), expected);
+        }
+    }
+}

@@ -1,0 +1,57 @@
+//! Citations name a document of the plan, and say both where and which words.
+
+use std::collections::BTreeSet;
+
+use super::context::Context;
+use super::each_node;
+use super::references::operands;
+use crate::finding::{Code, Fact};
+use crate::raw::{Citation, Id, RawPlan, Source};
+
+pub(super) fn check(plan: &RawPlan, context: &mut Context<'_>) {
+    let known = documents(&plan.sources);
+    for citation in citations(plan) {
+        cited(citation, &known, context);
+    }
+}
+
+/// The documents that citations may name.
+pub(super) fn documents(sources: &[Source]) -> BTreeSet<&Id> {
+    sources.iter().map(|source| &source.id).collect()
+}
+
+/// Reports what is wrong in one citation.
+pub(super) fn cited(citation: &Citation, known: &BTreeSet<&Id>, context: &mut Context<'_>) {
+    context.must_exist(citation.here.field("document"), &citation.document, known);
+    if citation.words.is_some() == citation.lines.is_empty() {
+        let missing = if citation.lines.is_empty() { "lines" } else { "words" };
+        let expected = Some(Fact::Text(missing.to_owned()));
+        context.report(citation.here.0.to_string(), Code::IncompleteCitation, None, expected);
+    }
+}
+
+/// Every citation of a plan.
+fn citations(plan: &RawPlan) -> Vec<&Citation> {
+    let mut all: Vec<&Citation> = Vec::new();
+    all.extend(plan.readings.iter().filter_map(|one| one.source.as_ref()));
+    all.extend(plan.scales.iter().filter_map(|one| one.source.as_ref()));
+    all.extend(plan.methods.iter().filter_map(|one| one.source.as_ref()));
+    all.extend(plan.cluster_systems.iter().filter_map(|one| one.source.as_ref()));
+    all.extend(plan.offices.iter().filter_map(|one| one.source.as_ref()));
+    all.extend(plan.levels.iter().filter_map(|one| one.source.as_ref()));
+    all.extend(plan.amendments.iter().filter_map(|one| one.source.as_ref()));
+    all.extend(plan.tables.iter().map(|one| &one.source));
+    for check in &plan.checks {
+        all.extend(check.source.as_ref());
+        all.extend(operands(&check.relation).into_iter().filter_map(|operand| operand.source.as_ref()));
+    }
+    each_node(plan, &mut |node| {
+        all.extend(node.source.as_ref());
+        all.extend(node.weight.as_ref().and_then(|weight| weight.source.as_ref()));
+        all.extend(node.baselines.iter().filter_map(|one| one.source.as_ref()));
+        all.extend(node.targets.iter().filter_map(|one| one.source.as_ref()));
+        all.extend(node.exclusions.iter().filter_map(|one| one.source.as_ref()));
+        all.extend(node.links.iter().filter_map(|one| one.source.as_ref()));
+    });
+    all
+}

@@ -1,0 +1,43 @@
+//! Where the checks put what they find.
+
+use crate::finding::{Code, Fact, File, Finding, Findings, Place};
+use crate::number::Number;
+use crate::raw::Id;
+
+/// Collects the findings of one document; lines are filled in afterwards from the pointers.
+pub(super) struct Context<'findings> {
+    file: File,
+    findings: &'findings mut Findings,
+}
+
+impl<'findings> Context<'findings> {
+    pub fn new(file: File, findings: &'findings mut Findings) -> Self {
+        Self { file, findings }
+    }
+
+    /// Reports what was found at a pointer and what should stand there.
+    pub fn report(&mut self, pointer: String, code: Code, found: Option<Fact>, expected: Option<Fact>) {
+        let place = Place { file: self.file, pointer, line: 0 };
+        self.findings.push(Finding { code, place, found, expected });
+    }
+
+    /// Reports something about words.
+    pub fn report_text(&mut self, pointer: String, code: Code, found: &str) {
+        self.report(pointer, code, Some(Fact::Text(found.to_owned())), None);
+    }
+
+    /// Reports something about a number.
+    pub fn report_number(&mut self, pointer: String, code: Code, found: Number, expected: Option<Fact>) {
+        self.report(pointer, code, Some(Fact::Number(found)), expected);
+    }
+
+    /// Reports a reference that leads nowhere, unless it leads somewhere.
+    pub fn must_exist(&mut self, pointer: String, id: &Id, known: &std::collections::BTreeSet<&Id>) {
+        if !known.contains(id) {
+            let texts: Vec<&str> = known.iter().map(|id| id.as_str()).collect();
+            let nearest = crate::read::decode::nearest(id.as_str(), &texts);
+            let expected = nearest.map(|word| Fact::OneOf(vec![word.to_owned()]));
+            self.report(pointer, Code::DanglingReference, Some(Fact::Text(id.to_string())), expected);
+        }
+    }
+}

@@ -1,0 +1,59 @@
+//! Every node has a method that fits it.
+
+use super::context::Context;
+use super::each_node;
+use crate::finding::{Code, Fact};
+use crate::raw::{Aggregation, Measure, Method, RawNode, RawPlan, ScoreRule, TwoPartReading};
+
+pub(super) fn check(plan: &RawPlan, context: &mut Context<'_>) {
+    for method in &plan.methods {
+        if method.score.is_some() == method.aggregation.is_some() {
+            let expected = Some(Fact::OneOf(vec!["score".to_owned(), "aggregation".to_owned()]));
+            context.report(method.here.0.to_string(), Code::OneOfTwo, None, expected);
+        }
+        if let Some(ScoreRule::Tolerance { .. }) = method.score {
+            context.report_text(method.here.field("score/kind"), Code::NotComputed, "tolerance");
+        }
+        if let Some(Aggregation::TwoPart { reading: TwoPartReading::LargerMean, weights }) = &method.aggregation
+            && weights.len() != 2
+        {
+            let found = u64::try_from(weights.len()).ok().map(Fact::Count);
+            context.report(method.here.field("aggregation/weights"), Code::OutOfRange, found, Some(Fact::Count(2)));
+        }
+    }
+    each_node(plan, &mut |node| of_node(node, plan, context));
+}
+
+fn of_node(node: &RawNode, plan: &RawPlan, context: &mut Context<'_>) {
+    if let Some(measure) = node.measure.as_ref().filter(|measure| not_computed(measure)) {
+        context.report_text(node.here.field("measure/kind"), Code::NotComputed, measure.kind());
+    }
+    let Some(id) = &node.method else {
+        if node.takes.is_none() {
+            context.report(node.here.0.to_string(), Code::MissingMethod, Some(Fact::Text(node.id.to_string())), None);
+        }
+        return;
+    };
+    if node.takes.is_some() {
+        context.report(node.here.field("method"), Code::OneOfTwo, Some(Fact::Text("takes".to_owned())), None);
+        return;
+    }
+    let Some(method) = plan.methods.iter().find(|method| method.id == *id) else { return };
+    let has_children = !node.children.is_empty();
+    let fits = if has_children { method.aggregation.is_some() } else { fits_leaf(method) };
+    if !fits {
+        let expected = if has_children { "aggregation" } else { "score" };
+        let found = Some(Fact::Text(id.to_string()));
+        context.report(node.here.field("method"), Code::MethodNotForNode, found, Some(Fact::Text(expected.to_owned())));
+    }
+}
+
+/// A leaf takes a rule for results, or a printed aggregate whose parts the document does not list.
+fn fits_leaf(method: &Method) -> bool {
+    method.score.is_some()
+        || matches!(method.aggregation, Some(Aggregation::Printed { .. } | Aggregation::Listed { .. }))
+}
+
+fn not_computed(measure: &Measure) -> bool {
+    matches!(measure, Measure::ClusterIndex { .. } | Measure::Variation { .. })
+}

@@ -1,0 +1,59 @@
+//! From raw documents to valid ones: one check a file, all findings in one pass.
+
+mod actuals;
+mod arena;
+mod bands;
+mod citations;
+mod context;
+mod identifiers;
+mod methods;
+mod numbers;
+mod references;
+mod targets;
+mod weights;
+
+pub use actuals::validate_actuals;
+
+use crate::digest::Digest;
+use crate::finding::{File, Findings};
+use crate::plan::Plan;
+use crate::raw::{RawNode, RawPlan};
+use crate::read::Limits;
+use crate::write::encode::Encode;
+use context::Context;
+
+/// The checks of a plan, in the order in which a reader would make them.
+const CHECKS: &[fn(&RawPlan, &mut Context<'_>)] = &[
+    identifiers::check,
+    references::check,
+    numbers::check,
+    weights::check,
+    methods::check,
+    targets::check,
+    bands::check,
+    citations::check,
+];
+
+/// A valid plan, unless one of the findings is an error.
+pub fn validate_plan(raw: RawPlan, limits: &Limits, findings: &mut Findings) -> Option<Plan> {
+    let mut context = Context::new(File::Plan, findings);
+    for check in CHECKS {
+        check(&raw, &mut context);
+    }
+    let digest = Digest::of(&raw.encode().to_bytes());
+    let plan = arena::build(raw, digest, limits, &mut context);
+    plan.filter(|_| !findings.has_errors())
+}
+
+/// Calls `visit` with every node, each after the one above it.
+fn each_node<'plan>(plan: &'plan RawPlan, visit: &mut dyn FnMut(&'plan RawNode)) {
+    fn below<'plan>(node: &'plan RawNode, visit: &mut dyn FnMut(&'plan RawNode)) {
+        visit(node);
+        for child in &node.children {
+            below(child, visit);
+        }
+    }
+    for root in &plan.nodes {
+        below(root, visit);
+    }
+}

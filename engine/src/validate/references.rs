@@ -1,0 +1,190 @@
+//! Every reference leads to something that is there.
+
+use std::collections::BTreeSet;
+
+use super::context::Context;
+use super::each_node;
+use crate::raw::{Address, Base, Id, Membership, Quantity, RawNode, RawPlan, Relation, Target};
+use crate::read::decode::Here;
+
+/// The identifiers that a plan defines.
+struct Known<'plan> {
+    nodes: BTreeSet<&'plan Id>,
+    periods: BTreeSet<&'plan Id>,
+    offices: BTreeSet<&'plan Id>,
+    readings: BTreeSet<&'plan Id>,
+    methods: BTreeSet<&'plan Id>,
+    scales: BTreeSet<&'plan Id>,
+    systems: BTreeSet<&'plan Id>,
+}
+
+pub(super) fn check(plan: &RawPlan, context: &mut Context<'_>) {
+    let mut nodes = BTreeSet::new();
+    each_node(plan, &mut |node| {
+        nodes.insert(&node.id);
+    });
+    let known = Known {
+        nodes,
+        periods: plan.periods.iter().map(|one| &one.id).collect(),
+        offices: plan.offices.iter().map(|one| &one.id).collect(),
+        readings: plan.readings.iter().map(|one| &one.id).collect(),
+        methods: plan.methods.iter().map(|one| &one.id).collect(),
+        scales: plan.scales.iter().map(|one| &one.id).collect(),
+        systems: plan.cluster_systems.iter().map(|one| &one.id).collect(),
+    };
+    context.must_exist(plan.here.field("period"), &plan.period, &known.periods);
+    head(plan, &known, context);
+    each_node(plan, &mut |node| of_node(node, plan, &known, context));
+    changes(plan, &known, context);
+}
+
+fn head(plan: &RawPlan, known: &Known<'_>, context: &mut Context<'_>) {
+    for period in &plan.periods {
+        optional(&period.here, "within", period.within.as_ref(), &known.periods, context);
+        optional(&period.here, "previous", period.previous.as_ref(), &known.periods, context);
+    }
+    for office in &plan.offices {
+        optional(&office.here, "within", office.within.as_ref(), &known.offices, context);
+        for membership in &office.clusters {
+            membership_exists(membership, plan, known, context);
+        }
+    }
+    for level in &plan.levels {
+        all(&level.here, "indices", &level.indices, &known.nodes, context);
+    }
+    for method in &plan.methods {
+        all(&method.here, "readings", &method.readings, &known.readings, context);
+    }
+}
+
+fn of_node(node: &RawNode, plan: &RawPlan, known: &Known<'_>, context: &mut Context<'_>) {
+    let here = &node.here;
+    optional(here, "method", node.method.as_ref(), &known.methods, context);
+    optional(here, "scale", node.scale.as_ref(), &known.scales, context);
+    all(here, "readings", &node.readings, &known.readings, context);
+    if let Some(takes) = &node.takes {
+        context.must_exist(takes.here.field("node"), &takes.node, &known.nodes);
+        optional(&takes.here, "office", takes.office.as_ref(), &known.offices, context);
+    }
+    for link in &node.links {
+        optional(&link.here, "node", link.node.as_ref(), &known.nodes, context);
+    }
+    for exclusion in &node.exclusions {
+        optional(&exclusion.here, "office", exclusion.office.as_ref(), &known.offices, context);
+        optional(&exclusion.here, "period", exclusion.period.as_ref(), &known.periods, context);
+    }
+    for baseline in &node.baselines {
+        optional(&baseline.here, "office", baseline.office.as_ref(), &known.offices, context);
+        optional(&baseline.here, "period", baseline.period.as_ref(), &known.periods, context);
+    }
+    for target in &node.targets {
+        optional(&target.here, "office", target.office.as_ref(), &known.offices, context);
+        optional(&target.here, "period", target.period.as_ref(), &known.periods, context);
+        optional(&target.here, "reading", target.reading.as_ref(), &known.readings, context);
+        if let Some(cluster) = &target.cluster {
+            membership_exists(cluster, plan, known, context);
+        }
+        for base in bases(&target.target) {
+            optional(&base.here, "period", base.period.as_ref(), &known.periods, context);
+        }
+        if let Target::Share { of, .. } = &target.target {
+            context.must_exist(target.here.field("target/of"), of, &known.periods);
+        }
+    }
+    if let Some(crate::raw::Measure::ClusterIndex { system, .. }) = &node.measure {
+        context.must_exist(here.field("measure/system"), system, &known.systems);
+    }
+}
+
+fn changes(plan: &RawPlan, known: &Known<'_>, context: &mut Context<'_>) {
+    for amendment in &plan.amendments {
+        for change in &amendment.changes {
+            address(&change.at, known, context);
+            optional(&change.here, "method", change.method.as_ref(), &known.methods, context);
+        }
+    }
+    for scenario in &plan.scenarios {
+        for one in &scenario.overrides {
+            address(&one.at, known, context);
+        }
+    }
+    for check in &plan.checks {
+        for operand in operands(&check.relation) {
+            if let Some(at) = &operand.at {
+                address(at, known, context);
+            }
+        }
+    }
+    for table in &plan.tables {
+        for column in &table.columns {
+            optional(&column.here, "node", column.node.as_ref(), &known.nodes, context);
+        }
+    }
+}
+
+fn address(at: &Address, known: &Known<'_>, context: &mut Context<'_>) {
+    context.must_exist(at.here.field("node"), &at.node, &known.nodes);
+    optional(&at.here, "office", at.office.as_ref(), &known.offices, context);
+    optional(&at.here, "period", at.period.as_ref(), &known.periods, context);
+}
+
+fn membership_exists(membership: &Membership, plan: &RawPlan, known: &Known<'_>, context: &mut Context<'_>) {
+    context.must_exist(membership.here.field("system"), &membership.system, &known.systems);
+    if let Some(system) = plan.cluster_systems.iter().find(|system| system.id == membership.system) {
+        let clusters = system.clusters.iter().map(|cluster| &cluster.id).collect();
+        context.must_exist(membership.here.field("cluster"), &membership.cluster, &clusters);
+    }
+}
+
+fn optional(here: &Here, field: &str, id: Option<&Id>, known: &BTreeSet<&Id>, context: &mut Context<'_>) {
+    if let Some(id) = id {
+        context.must_exist(here.field(field), id, known);
+    }
+}
+
+fn all(here: &Here, field: &str, ids: &[Id], known: &BTreeSet<&Id>, context: &mut Context<'_>) {
+    for (position, id) in ids.iter().enumerate() {
+        context.must_exist(here.field(&format!("{field}/{position}")), id, known);
+    }
+}
+
+/// The bases that a target starts from.
+pub(super) fn bases(target: &Target) -> Vec<&Base> {
+    match target {
+        Target::Increment { base, .. } | Target::Confirm { base } => vec![base],
+        Target::Larger { of, .. } => of.iter().collect(),
+        Target::Held { result, floor, .. } => vec![result, floor],
+        _ => Vec::new(),
+    }
+}
+
+/// The printed numbers of a relation.
+pub(super) fn operands(relation: &Relation) -> Vec<&crate::raw::Operand> {
+    match relation {
+        Relation::Sum { parts, total } => parts.iter().chain([total]).collect(),
+        Relation::Difference { from, less, result } => vec![from, less, result],
+        Relation::Product { factors, result } => factors.iter().chain([result]).collect(),
+        Relation::Ratio { numerator, denominator, result, .. } => {
+            numerator.iter().chain(denominator).chain([result]).collect()
+        }
+        Relation::Variation { from, to, result, .. } => vec![from, to, result],
+        Relation::WeightedMean { parts, result } => parts.iter().map(|part| &part.operand).chain([result]).collect(),
+        Relation::Below { lower, higher, .. } => vec![lower, higher],
+        Relation::ConstantStep { values } | Relation::Same { values } => values.iter().collect(),
+        Relation::Cover { .. } | Relation::SameSet { .. } => Vec::new(),
+    }
+}
+
+/// The components that a quantity is made of.
+pub(super) fn inputs(quantity: &Quantity) -> Vec<&Id> {
+    match quantity {
+        Quantity::Input { id, .. } => vec![id],
+        Quantity::Fixed { .. } => Vec::new(),
+        Quantity::Sum { terms } => term_inputs(terms),
+    }
+}
+
+/// The components that terms are made of.
+pub(super) fn term_inputs(terms: &[crate::raw::Term]) -> Vec<&Id> {
+    terms.iter().flat_map(|term| term.input.iter().chain(term_inputs(&term.terms))).collect()
+}

@@ -1,0 +1,128 @@
+//! Targets that their rule can score, with the numbers that they start from.
+
+use std::collections::BTreeSet;
+
+use super::context::Context;
+use super::each_node;
+use super::references::bases;
+use crate::finding::{Code, Fact};
+use crate::number::Number;
+use crate::raw::{BaseKind, DeviationForm, RawNode, RawPlan, RawTarget, ScoreRule, Target};
+
+pub(super) fn check(plan: &RawPlan, context: &mut Context<'_>) {
+    each_node(plan, &mut |node| {
+        let method = plan.methods.iter().find(|method| Some(&method.id) == node.method.as_ref());
+        let rule = method.and_then(|method| method.score.as_ref());
+        for target in &node.targets {
+            of_target(target, node, rule, context);
+        }
+        one_a_day(node, plan, context);
+        if let Some(rule) = rule.filter(|_| node.children.is_empty()) {
+            of_rule(node, rule, context);
+        }
+    });
+}
+
+/// What a rule needs of its node.
+fn of_rule(node: &RawNode, rule: &ScoreRule, context: &mut Context<'_>) {
+    let compares = match rule {
+        ScoreRule::Deviation { form } => *form != DeviationForm::Itself,
+        ScoreRule::Achieved { .. } | ScoreRule::Threshold { .. } => true,
+        _ => false,
+    };
+    if compares && node.targets.is_empty() {
+        context.report(node.here.0.to_string(), Code::MissingTarget, Some(Fact::Text(node.id.to_string())), None);
+    }
+    let one_sided = |target: &RawTarget| {
+        !matches!(
+            target.target,
+            Target::Minimum { .. }
+                | Target::Maximum { .. }
+                | Target::Range { .. }
+                | Target::Yes {}
+                | Target::Output { .. }
+        )
+    };
+    let needs_direction = match rule {
+        ScoreRule::Deviation { .. } => true,
+        ScoreRule::Achieved { .. } | ScoreRule::Threshold { .. } => node.targets.iter().any(one_sided),
+        _ => false,
+    };
+    if needs_direction && node.direction.is_none() {
+        context.report(
+            node.here.field("direction"),
+            Code::MissingDirection,
+            Some(Fact::Text(node.id.to_string())),
+            None,
+        );
+    }
+}
+
+fn of_target(target: &RawTarget, node: &RawNode, rule: Option<&ScoreRule>, context: &mut Context<'_>) {
+    let pointer = || target.here.field("target");
+    if let Some(rule) = rule.filter(|rule| !can_score(rule, &target.target)) {
+        let (found, expected) = (target.target.kind().to_owned(), rule.kind().to_owned());
+        context.report(pointer(), Code::TargetNotForRule, Some(Fact::Text(found)), Some(Fact::Text(expected)));
+    }
+    let relative =
+        matches!(rule, Some(ScoreRule::Deviation { form: DeviationForm::Relative } | ScoreRule::Achieved { .. }));
+    let stated = match &target.target {
+        Target::Value { value } | Target::Minimum { value, .. } | Target::Maximum { value, .. } => Some(*value),
+        _ => None,
+    };
+    if let Some(zero) = stated.filter(|value| relative && value.is_zero()) {
+        let expected = Some(Fact::OneOf(["deviation points", "threshold", "tolerance"].map(str::to_owned).to_vec()));
+        context.report_number(format!("{}/value", pointer()), Code::ZeroTarget, zero, expected);
+    }
+    match &target.target {
+        Target::Range { from, to, from_included, to_included } => {
+            let open = *from_included == Some(false) || *to_included == Some(false);
+            if to < from || (to == from && open) {
+                context.report_number(format!("{}/to", pointer()), Code::EmptyRange, *to, Some(Fact::Number(*from)));
+            }
+        }
+        Target::Increment { percent, amount, .. } if percent.is_some() == amount.is_some() => {
+            let expected = Some(Fact::OneOf(["percent", "amount"].map(str::to_owned).to_vec()));
+            context.report(pointer(), Code::OneOfTwo, None, expected);
+        }
+        Target::Larger { of, .. } if of.is_empty() => {
+            context.report(format!("{}/of", pointer()), Code::MissingField, None, Some(Fact::Text("of".to_owned())));
+        }
+        Target::Share { percent, .. } if percent.is_negative() => {
+            let expected = Some(Fact::Number(Number::ZERO));
+            context.report_number(format!("{}/percent", pointer()), Code::OutOfRange, *percent, expected);
+        }
+        _ => {}
+    }
+    let starts_from_baseline = bases(&target.target).iter().any(|base| base.of == BaseKind::Baseline);
+    if starts_from_baseline && node.baselines.is_empty() {
+        context.report(pointer(), Code::MissingBaseline, Some(Fact::Text(node.id.to_string())), None);
+    }
+}
+
+/// Whether a rule can score a kind of target.
+fn can_score(rule: &ScoreRule, target: &Target) -> bool {
+    let numeric = !matches!(target, Target::Range { .. } | Target::Yes {} | Target::Output { .. });
+    match rule {
+        ScoreRule::Deviation { .. } => numeric,
+        ScoreRule::Delivered { .. } => matches!(target, Target::Output { .. } | Target::Yes {} | Target::None { .. }),
+        _ => true,
+    }
+}
+
+/// No two targets hold for the same office, cluster and period from the same day.
+fn one_a_day(node: &RawNode, plan: &RawPlan, context: &mut Context<'_>) {
+    let mut seen = BTreeSet::new();
+    for target in &node.targets {
+        let cluster = target.cluster.as_ref().map(|cluster| (&cluster.system, &cluster.cluster));
+        let period = target.period.as_ref().unwrap_or(&plan.period);
+        if !seen.insert((target.office.as_ref(), cluster, period, target.valid_from)) {
+            context.report(
+                target.here.0.to_string(),
+                Code::DuplicateEntry,
+                Some(Fact::Text(node.id.to_string())),
+                None,
+            );
+        }
+    }
+}

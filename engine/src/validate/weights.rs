@@ -1,0 +1,68 @@
+//! Weights: never negative, not all zero, at most six decimals, and as much as the document says together.
+
+use super::context::Context;
+use super::each_node;
+use crate::finding::{Code, Fact};
+use crate::number::{Number, Sum, Weight, WeightError};
+use crate::raw::{Aggregation, RawNode, RawPlan};
+
+pub(super) fn check(plan: &RawPlan, context: &mut Context<'_>) {
+    each_node(plan, &mut |node| {
+        if let Some(weight) = &node.weight {
+            let pointer = node.here.field("weight");
+            match Weight::new(weight.value) {
+                Ok(_) => {}
+                Err(WeightError::Negative) => {
+                    context.report_number(
+                        pointer,
+                        Code::NegativeWeight,
+                        weight.value,
+                        Some(Fact::Number(Number::ZERO)),
+                    );
+                }
+                Err(WeightError::TooManyDecimals) => {
+                    context.report_number(pointer, Code::WeightDecimals, weight.value, Some(Fact::Count(6)));
+                }
+            }
+            if node.weight_rule.is_some() {
+                let found = Some(Fact::Text("weight".to_owned()));
+                context.report(node.here.field("weight_rule"), Code::OneOfTwo, found, None);
+            }
+        }
+        if !node.children.is_empty() {
+            children(node, plan, context);
+        }
+    });
+}
+
+/// The weights under one node.
+fn children(node: &RawNode, plan: &RawPlan, context: &mut Context<'_>) {
+    let weighted = plan.methods.iter().find(|method| Some(&method.id) == node.method.as_ref()).is_some_and(|method| {
+        matches!(method.aggregation, Some(Aggregation::WeightedMean {} | Aggregation::SumOfShares {}))
+    });
+    let ruled = node.children.iter().any(|child| child.weight_rule.is_some());
+    let weights: Vec<Number> =
+        node.children.iter().filter_map(|child| child.weight.as_ref()).map(|weight| weight.value).collect();
+    let listed = |child: &RawNode| {
+        plan.methods.iter().find(|method| Some(&method.id) == child.method.as_ref()).is_some_and(|method| {
+            matches!(method.score, Some(crate::raw::ScoreRule::Listed { .. }))
+                || matches!(method.aggregation, Some(Aggregation::Listed { .. }))
+        })
+    };
+    let missing =
+        node.children.iter().any(|child| child.weight.is_none() && child.weight_rule.is_none() && !listed(child));
+    if weighted && missing {
+        context.report(node.here.field("children"), Code::WeightMissing, None, None);
+    }
+    if !weights.is_empty() && !ruled && weights.iter().all(|weight| weight.is_zero()) {
+        context.report(node.here.field("children"), Code::AllZeroWeights, None, None);
+    }
+    let mut sum = Sum::default();
+    weights.iter().for_each(|&weight| sum.add(weight));
+    let total = sum.total();
+    if let (Some(declared), Ok(total), false, false) = (node.declared_sum, total, ruled, missing)
+        && total != declared
+    {
+        context.report_number(node.here.field("declared_sum"), Code::WeightSum, total, Some(Fact::Number(declared)));
+    }
+}
