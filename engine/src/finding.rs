@@ -231,27 +231,37 @@ impl Finding {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Findings {
     list: Vec<Finding>,
+    beyond: usize,
+    error_beyond: bool,
 }
 
-/// More findings than this are counted by nobody: the rest of the pass goes on in silence.
+/// More findings than this are counted and not kept: a reader corrects the first thousand and tries again.
 const MOST: usize = 1000;
 
 impl Findings {
     /// None yet.
     pub const fn new() -> Self {
-        Self { list: Vec::new() }
+        Self { list: Vec::new(), beyond: 0, error_beyond: false }
     }
 
-    /// Adds one, up to a thousand.
+    /// Adds one; beyond a thousand they are counted, and an error still keeps the document from being loaded.
     pub fn push(&mut self, finding: Finding) {
         if self.list.len() < MOST {
             self.list.push(finding);
+        } else {
+            self.beyond = self.beyond.saturating_add(1);
+            self.error_beyond |= finding.severity() == Severity::Error;
         }
+    }
+
+    /// How many were found beyond those that are kept.
+    pub const fn beyond(&self) -> usize {
+        self.beyond
     }
 
     /// Whether any of them keeps the document from being loaded.
     pub fn has_errors(&self) -> bool {
-        self.list.iter().any(|finding| finding.severity() == Severity::Error)
+        self.error_beyond || self.list.iter().any(|finding| finding.severity() == Severity::Error)
     }
 
     /// Sorts by file, line and pointer, so that a reader goes through the file once.
@@ -264,12 +274,6 @@ impl Findings {
                 b.code,
             ))
         });
-    }
-
-    /// Moves the findings of another pass behind these.
-    pub fn append(&mut self, mut other: Self) {
-        self.list.append(&mut other.list);
-        self.list.truncate(MOST);
     }
 
     /// The findings, to be completed.

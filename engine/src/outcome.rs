@@ -48,6 +48,33 @@ pub enum Reason {
     OutsideBands,
 }
 
+impl Reason {
+    /// The stable word of a scorecard, for instance `no_result`.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::NoResult => "no_result",
+            Self::DeclaredMissing => "declared_missing",
+            Self::ComponentMissing => "component_missing",
+            Self::NoChildHasValue => "no_child_has_value",
+            Self::WeightsNotPrinted => "weights_not_printed",
+            Self::TargetUnknown => "target_unknown",
+            Self::PartMissing => "part_missing",
+            Self::NotComputed => "not_computed",
+            Self::Listed => "listed",
+            Self::Excluded => "excluded",
+            Self::NoTarget => "no_target",
+            Self::Neutralised => "neutralised",
+            Self::NoChildApplies => "no_child_applies",
+            Self::NothingAsked => "nothing_asked",
+            Self::ZeroTarget => "zero_target",
+            Self::ZeroDenominator => "zero_denominator",
+            Self::Overflow => "overflow",
+            Self::ZeroWeights => "zero_weights",
+            Self::OutsideBands => "outside_bands",
+        }
+    }
+}
+
 /// The four outcomes of a node (reading 9).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Outcome {
@@ -75,6 +102,16 @@ impl Outcome {
         match self {
             Self::Value(_) => None,
             Self::NotApplicable(reason) | Self::Missing(reason) | Self::Undefined(reason) => Some(reason),
+        }
+    }
+
+    /// The stable word of a scorecard: `value`, `not_applicable`, `missing` or `undefined`.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Value(_) => "value",
+            Self::NotApplicable(_) => "not_applicable",
+            Self::Missing(_) => "missing",
+            Self::Undefined(_) => "undefined",
         }
     }
 
@@ -125,6 +162,15 @@ pub enum Standing {
 }
 
 impl Standing {
+    /// The stable word of a scorecard: `below`, `on` or `above`.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Below => "below",
+            Self::On => "on",
+            Self::Above => "above",
+        }
+    }
+
     /// Where `score` stands to `reference`.
     pub fn of(score: Number, reference: Number) -> Self {
         match score.for_bands().cmp(&reference.for_bands()) {

@@ -1,5 +1,6 @@
 //! Explains one number by running the code that computes it with a recorder, so that the two cannot disagree.
 
+mod names;
 mod step;
 
 pub use step::{Recorder, Role, Silent, Step, StepInput, StepRule};

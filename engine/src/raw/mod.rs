@@ -12,6 +12,8 @@ mod method;
 mod node;
 mod office;
 mod plan;
+#[cfg(feature = "schema")]
+mod schema;
 mod target;
 
 pub use actuals::{ActualsKind, RawActuals, RawResult, ResultComponent, ResultStatus, Treatment, ValueRange};
@@ -27,4 +29,6 @@ pub use method::{
 pub use node::{Baseline, Direction, Domain, Exclusion, Link, LinkKind, NodeKind, RawNode, SameAs, Takes, WeightRule};
 pub use office::{AcrossOffices, Cluster, ClusterSystem, Membership, Office, OfficeKind};
 pub use plan::{Administration, Level, LevelStanding, Period, RawPlan, Reading, Scale, Source};
+#[cfg(feature = "schema")]
+pub use schema::{file_name, schema};
 pub use target::{Base, BaseKind, RawTarget, Target};

@@ -2,7 +2,7 @@
 
 use crate::finding::{Code, Fact, File, Finding, Findings, Place, Shape};
 use crate::number::{Number, NumberError};
-use crate::read::document::{Member, Node, Value};
+use crate::read::document::{Member, Node, Value, push_step};
 
 /// A type that can be read from a value of a document.
 pub trait Decode: Sized {
@@ -69,14 +69,7 @@ impl<'findings> Reader<'findings> {
     /// Goes down to a field or an element for the time of `work`.
     pub fn within<T>(&mut self, key: &str, work: impl FnOnce(&mut Self) -> T) -> T {
         let length = self.pointer.len();
-        self.pointer.push('/');
-        for sign in key.chars() {
-            match sign {
-                '~' => self.pointer.push_str("~0"),
-                '/' => self.pointer.push_str("~1"),
-                other => self.pointer.push(other),
-            }
-        }
+        push_step(&mut self.pointer, key);
         let result = work(self);
         self.pointer.truncate(length);
         result
@@ -228,8 +221,9 @@ impl Decode for u32 {
         let (Value::Number(digits) | Value::Text(digits)) = &node.value else {
             return reader.wrong_shape(node, Shape::Number);
         };
-        digits.parse().map_or_else(
-            |_| {
+        let plain = digits.chars().all(|sign| sign.is_ascii_digit()) && (digits.len() == 1 || !digits.starts_with('0'));
+        digits.parse().ok().filter(|_| plain).map_or_else(
+            || {
                 reader.report(
                     node.line,
                     Code::OutOfRange,

@@ -49,6 +49,7 @@ macro_rules! choice {
     }) => {
         $(#[$meta])*
         #[derive(Clone, Debug, PartialEq, Eq)]
+        #[allow(clippy::large_enum_variant, reason = "a document holds few of them, and none in a hot path")]
         #[cfg_attr(
             feature = "schema",
             derive(schemars::JsonSchema),

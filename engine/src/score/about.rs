@@ -17,6 +17,18 @@ pub enum Validity {
     Simulation,
 }
 
+impl Validity {
+    /// The stable word of a scorecard, for instance `provisional`.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Official => "official",
+            Self::Provisional => "provisional",
+            Self::Illustrative => "illustrative",
+            Self::Simulation => "simulation",
+        }
+    }
+}
+
 impl From<ActualsKind> for Validity {
     fn from(kind: ActualsKind) -> Self {
         match kind {

@@ -4,8 +4,8 @@
 //! **How it is computed.** base × (100 + percent) / 100, or base + amount; the base itself; the larger base changed
 //! by a percentage; the result clamped between the floor and the floor plus a percentage.
 //! **When it does not apply.** The base is not known yet: the target, and the node, are missing.
-//! **Example.** Baseline 100, + 2 % → 102. Baseline 88 %, + 1 point → 89. `Held`: target 2020 100, result 2020 130,
-//! + 15 % → 115.
+//! **Example.** Baseline 100, + 2 % → 102. Baseline 88 %, + 1 point → 89. `Held`: target 2020 100, result 2020 130, held
+//! at 15 % more → 115.
 //! **Source.** R-04, R-06, R-07, R-08, R-32, R-33; readings 15, 16, 18.
 
 use super::{Goal, Sought};

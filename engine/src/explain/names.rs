@@ -1,0 +1,111 @@
+//! The stable words of steps and roles, as result files write them.
+
+use super::{Role, StepRule};
+use crate::raw::Direction;
+
+impl StepRule {
+    /// The stable word of a result file, for instance `deviation_relative`.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Given => "given",
+            Self::Answered(_) => "answered",
+            Self::Ratio => "ratio",
+            Self::SignedSum => "signed_sum",
+            Self::MeanOfComponents => "mean_of_components",
+            Self::TargetStated => "target_stated",
+            Self::TargetMinimum { .. } => "target_minimum",
+            Self::TargetMaximum { .. } => "target_maximum",
+            Self::TargetRange { .. } => "target_range",
+            Self::TargetYes => "target_yes",
+            Self::TargetOutput => "target_output",
+            Self::TargetPercent => "target_percent",
+            Self::TargetAmount => "target_amount",
+            Self::TargetConfirmed => "target_confirmed",
+            Self::TargetLarger => "target_larger",
+            Self::TargetHeld => "target_held",
+            Self::TargetAdjusted => "target_adjusted",
+            Self::TargetShare => "target_share",
+            Self::TargetTrend { .. } => "target_trend",
+            Self::DeviationRelative(_) => "deviation_relative",
+            Self::DeviationPoints(_) => "deviation_points",
+            Self::DeviationItself(_) => "deviation_itself",
+            Self::OnScale => "on_scale",
+            Self::Achieved(_) => "achieved",
+            Self::InRange(_) => "in_range",
+            Self::Met(_) => "met",
+            Self::Delivered => "delivered",
+            Self::AllOrNothing(_) => "all_or_nothing",
+            Self::BandPoints => "band_points",
+            Self::PrintedIndex => "printed_index",
+            Self::PrintedDeviation => "printed_deviation",
+            Self::Cap => "cap",
+            Self::Ceiling => "ceiling",
+            Self::NeutralisedReached => "neutralised_reached",
+            Self::NeutralisedLowest => "neutralised_lowest",
+            Self::WeightedMean => "weighted_mean",
+            Self::SimpleMean => "simple_mean",
+            Self::Minimum => "minimum",
+            Self::SumOfShares => "sum_of_shares",
+            Self::TwoPartSum => "two_part_sum",
+            Self::TwoPartLargerMean => "two_part_larger_mean",
+            Self::Taken => "taken",
+        }
+    }
+
+    /// Which results are better, where the step turns on it.
+    pub const fn direction(self) -> Option<Direction> {
+        match self {
+            Self::DeviationRelative(direction)
+            | Self::DeviationPoints(direction)
+            | Self::DeviationItself(direction)
+            | Self::Achieved(direction) => Some(direction),
+            _ => None,
+        }
+    }
+
+    /// The yes or no that the step found, where it asks one.
+    pub const fn answer(self) -> Option<bool> {
+        match self {
+            Self::Answered(answer) | Self::InRange(answer) | Self::Met(answer) | Self::AllOrNothing(answer) => {
+                Some(answer)
+            }
+            _ => None,
+        }
+    }
+}
+
+impl Role {
+    /// The stable word of a result file, for instance `weighted_sum`.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Result => "result",
+            Self::Numerator => "numerator",
+            Self::Denominator => "denominator",
+            Self::Factor => "factor",
+            Self::Component => "component",
+            Self::Coefficient => "coefficient",
+            Self::ComponentWeight => "component_weight",
+            Self::Target => "target",
+            Self::Baseline => "baseline",
+            Self::OtherTarget => "other_target",
+            Self::OtherResult => "other_result",
+            Self::Percent => "percent",
+            Self::Amount => "amount",
+            Self::LowerBound => "lower_bound",
+            Self::UpperBound => "upper_bound",
+            Self::Inflow => "inflow",
+            Self::InflowBefore => "inflow_before",
+            Self::Reference => "reference",
+            Self::Deviation => "deviation",
+            Self::Score => "score",
+            Self::Floor => "floor",
+            Self::Ceiling => "ceiling",
+            Self::Cut => "cut",
+            Self::WeightedSum => "weighted_sum",
+            Self::WeightSum => "weight_sum",
+            Self::ScoreSum => "score_sum",
+            Self::Count => "count",
+            Self::WeightThatApplies => "weight_that_applies",
+        }
+    }
+}
