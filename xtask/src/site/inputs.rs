@@ -14,11 +14,12 @@ const READ: [&str; 16] = [
     ".cargo",
     "Cargo.toml",
     "Cargo.lock",
+    "LICENSE",
+    "THIRD-PARTY-NOTICES.md",
     "engine/Cargo.toml",
     "engine/src",
     "present/Cargo.toml",
     "present/src",
-    "present/texts",
     "public",
     "web",
     "xtask/Cargo.toml",
@@ -26,7 +27,6 @@ const READ: [&str; 16] = [
     "xtask/node/package-lock.json",
     "xtask/node/safelist.json",
     "xtask/node/styles.mjs",
-    "LICENSE",
 ];
 
 /// One digest over names and contents of all inputs, the compiler and the place of the clone.

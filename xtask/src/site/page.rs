@@ -7,7 +7,7 @@ use anyhow::{Context, Result};
 use serde_json::{Value, json};
 
 use super::parts::Parts;
-use super::{compress, csp, data, fonts, hashes, pack};
+use super::{compress, csp, data, fonts, hashes, notices, pack};
 use crate::project::Project;
 
 /// Writes the whole site beside the old one, then puts it in its place.
@@ -20,6 +20,7 @@ pub fn write_folder(project: &Project, parts: &Parts) -> Result<()> {
     remove(&new)?;
     fs::create_dir_all(new.join("fonts"))?;
     let digests = data::copy(project, &new)?;
+    notices::copy(project, &new)?;
     for (address, file) in fonts::named(&parts.index, &parts.css)? {
         fs::copy(file, new.join(address))?;
     }

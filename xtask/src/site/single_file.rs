@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use anyhow::{Result, bail};
 use serde_json::json;
 
-use super::{csp, data, fonts, hashes, pack, page, parts};
+use super::{csp, data, fonts, hashes, notices, pack, page, parts};
 use crate::args::Plans;
 use crate::project::Project;
 
@@ -45,6 +45,7 @@ fn html(project: &Project, plans: &[String]) -> Result<String> {
         body += &pack::block(&name, &bytes)?;
     }
     body += &pack::block(MODULE, &parts.wasm)?;
+    body += &notices::blocks(project)?;
     body += &format!("<script>{script}</script>\n");
     page::filled(&parts.index.html, &policy, &format!("<style>{css}</style>\n"), &body)
 }
