@@ -63,6 +63,16 @@ impl StepRule {
         }
     }
 
+    /// Whether the bound itself does not pass, where the step sets one.
+    pub const fn is_strict(self) -> bool {
+        matches!(
+            self,
+            Self::TargetMinimum { strict: true }
+                | Self::TargetMaximum { strict: true }
+                | Self::TargetTrend { strict: true }
+        )
+    }
+
     /// The yes or no that the step found, where it asks one.
     pub const fn answer(self) -> Option<bool> {
         match self {

@@ -34,6 +34,7 @@ fn step(step: &Step) -> Canonical {
     object([
         ("rule", Some(text(step.rule.name()))),
         ("direction", step.rule.direction().map(|direction| text(direction.word()))),
+        ("strict", step.rule.is_strict().then_some(Canonical::Boolean(true))),
         ("answer", step.rule.answer().map(Canonical::Boolean)),
         ("inputs", Some(Canonical::List(inputs.collect()))),
         ("result", step.result.map(number)),
