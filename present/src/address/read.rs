@@ -1,0 +1,103 @@
+//! From a fragment to an address.
+
+use piramide_engine::raw::{ActualsKind, Language};
+
+use super::percent::decode;
+use super::{Address, Origin, Page, PlanPlace, Route, SetPlace};
+
+/// Reads a fragment, with or without its `#`.
+pub(super) fn read(fragment: &str) -> Option<Address> {
+    let text = fragment.strip_prefix('#').unwrap_or(fragment);
+    if text.is_empty() {
+        return Some(Address::catalog());
+    }
+    let text = text.strip_prefix('/')?;
+    let (path, query) = text.split_once('?').unwrap_or((text, ""));
+    Some(known(path, query).unwrap_or_else(|| Address::to(Route::Unknown(text.to_owned()))))
+}
+
+/// What stands after `?`.
+#[derive(Default)]
+struct Query {
+    explained: bool,
+    office: Option<String>,
+    period: Option<String>,
+    language: Option<Language>,
+}
+
+impl Query {
+    /// Words that this version does not know are passed over: an address of a later version still leads somewhere.
+    fn read(text: &str) -> Option<Self> {
+        let mut query = Self::default();
+        for mark in text.split('&').filter(|mark| !mark.is_empty()) {
+            match mark.split_once('=').unwrap_or((mark, "")) {
+                ("explain", _) => query.explained = true,
+                ("office", office) => query.office = Some(decode(office)?),
+                ("period", period) => query.period = Some(decode(period)?),
+                ("lang", word) => {
+                    query.language = Language::ALL.iter().copied().find(|language| language.word() == word);
+                }
+                _ => {}
+            }
+        }
+        Some(query)
+    }
+}
+
+/// The address, if it leads somewhere.
+fn known(path: &str, query: &str) -> Option<Address> {
+    let query = Query::read(query)?;
+    let language = query.language;
+    Some(Address { route: route(path, query)?, language })
+}
+
+fn route(path: &str, query: Query) -> Option<Route> {
+    let mut parts: Vec<&str> = path.split('/').collect();
+    if parts.last() == Some(&"") {
+        parts.pop();
+    }
+    let mut parts = parts.into_iter();
+    let Some(first) = parts.next() else { return Some(Route::Catalog) };
+    let (origin, plan) = match first.strip_prefix('~') {
+        Some("file") => (Origin::Reader, parts.next()?),
+        Some("findings") => return parts.next().is_none().then_some(Route::Refused),
+        Some(word) => {
+            let page = Page::ALL.iter().find(|page| page.word() == word)?;
+            return parts.next().is_none().then_some(Route::Page(*page));
+        }
+        None => (Origin::Site, first),
+    };
+    let plan = part(plan)?;
+    let set = match parts.next() {
+        None | Some("-") => None,
+        Some(text) => Some(set(text)?),
+    };
+    let at = PlanPlace { origin, plan, set, office: query.office, period: query.period };
+    let route = match parts.next() {
+        None => Route::Plan(at),
+        Some("level") => Route::Level { at, level: part(parts.next()?)? },
+        Some("node") => Route::Node { at, node: part(parts.next()?)?, explained: query.explained },
+        Some("sources") => Route::Sources(at),
+        Some("findings") => Route::Findings(at),
+        Some(_) => return None,
+    };
+    parts.next().is_none().then_some(route)
+}
+
+/// A part that names something.
+fn part(text: &str) -> Option<String> {
+    decode(text).filter(|name| !name.is_empty())
+}
+
+/// The mark that a set begins with, and the rest.
+pub(super) fn marked(text: &str) -> Option<(ActualsKind, &str)> {
+    let (word, id) = text.split_once('.')?;
+    let kind = ActualsKind::ALL.iter().copied().find(|kind| kind.word() == word)?;
+    Some((kind, id))
+}
+
+/// A set with its mark; without one it is official.
+fn set(text: &str) -> Option<SetPlace> {
+    let (kind, id) = marked(text).unwrap_or((ActualsKind::Official, text));
+    Some(SetPlace { kind, id: part(id)? })
+}

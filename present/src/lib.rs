@@ -1,0 +1,22 @@
+//! What a scorecard says, in finished words and rows: strings ready to show, in Italian and in English, with numbers
+//! formatted and every link as a typed [`Address`].
+//!
+//! A page, a command or an export takes what it needs and adds nothing: no sentence, no number, no decision.
+//! Every text is written in both languages side by side, so that a missing one does not compile.
+//!
+//! - [`Showing`]: what is on the screen, a scored plan in a language; the door of every view
+//! - [`view`]: the finished views
+//! - [`address`]: the address of every view, as the fragment of the page
+//! - [`label`]: the fixed words of the interface
+//! - [`mark`]: what results are: illustrative, provisional, a simulation
+
+pub mod address;
+pub mod label;
+pub mod mark;
+mod showing;
+pub mod view;
+
+pub use address::{Address, Origin, Page, PlanPlace, Route, SetPlace};
+pub use label::Label;
+pub use piramide_engine::raw::Language;
+pub use showing::Showing;

@@ -1,0 +1,43 @@
+//! What is on the screen.
+
+use piramide_engine::plan::{Actuals, NodeIndex, Plan, PlanNode};
+use piramide_engine::raw::Language;
+use piramide_engine::score::Scorecard;
+
+use crate::address::{Origin, PlanPlace, SetPlace};
+
+/// A plan with its results, scored, in a language: what every view of a plan is made from.
+#[derive(Clone, Copy, Debug)]
+pub struct Showing<'all> {
+    /// The plan.
+    pub plan: &'all Plan,
+    /// Its results.
+    pub actuals: &'all Actuals,
+    /// Its scores, of these results.
+    pub scorecard: &'all Scorecard,
+    /// Where the files come from.
+    pub origin: Origin,
+    /// The language of the reader.
+    pub language: Language,
+}
+
+impl<'all> Showing<'all> {
+    /// The place of the plan with its results, as every address of its views has it.
+    pub fn place(&self) -> PlanPlace {
+        let set = SetPlace::new(self.actuals.raw.kind, self.actuals.raw.id.as_str());
+        let main = &self.plan.head.period;
+        let selection = &self.scorecard.about.selection;
+        PlanPlace {
+            origin: self.origin,
+            plan: self.plan.head.id.to_string(),
+            set: Some(set),
+            office: selection.office.as_ref().map(ToString::to_string),
+            period: (selection.period != *main).then(|| selection.period.to_string()),
+        }
+    }
+
+    /// A node of the plan.
+    pub(crate) fn node(&self, index: NodeIndex) -> Option<&'all PlanNode> {
+        self.plan.node(index)
+    }
+}

@@ -1,0 +1,65 @@
+//! The list of plans.
+
+use piramide_engine::raw::{CatalogPlan, Language, RawCatalog};
+
+use crate::mark::Mark;
+use crate::{Address, SetPlace};
+
+/// The list of plans, ready to show.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CatalogView {
+    /// One card a plan, in the order of the catalog.
+    pub cards: Vec<CatalogCard>,
+    /// A sentence when there is none.
+    pub empty: Option<String>,
+}
+
+/// A plan of the catalog.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CatalogCard {
+    /// Identifier of the plan.
+    pub plan: String,
+    /// Whose plan it is.
+    pub owner: String,
+    /// Title.
+    pub title: String,
+    /// Its period.
+    pub period: String,
+    /// What a reader finds in it.
+    pub description: Option<String>,
+    /// Where the card leads: the plan with the set that the catalog tells last.
+    pub address: Address,
+    /// The mark of that set, if it is not official.
+    pub mark: Option<Mark>,
+    /// All its sets of results, in the order of the catalog.
+    pub sets: Vec<SetLink>,
+}
+
+/// A set of results to choose.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SetLink {
+    /// Which one.
+    pub set: SetPlace,
+    /// Title.
+    pub title: String,
+    /// The day it describes: `31 dicembre 2021`.
+    pub date: String,
+    /// Its mark, if it is not official.
+    pub mark: Option<Mark>,
+    /// The plan with these results.
+    pub address: Address,
+    /// Whether it is the one on the screen.
+    pub current: bool,
+}
+
+/// The catalog, ready to show.
+pub fn catalog_view(catalog: &RawCatalog, language: Language) -> CatalogView {
+    let _ = (catalog, language);
+    unimplemented!()
+}
+
+/// The sets of results of a plan of the site, for who wants to look at another one; every address keeps the view.
+pub fn set_links(plan: &CatalogPlan, here: &Address, language: Language) -> Vec<SetLink> {
+    let _ = (plan, here, language);
+    unimplemented!()
+}

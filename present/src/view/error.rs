@@ -1,0 +1,55 @@
+//! When something does not load: what happened and what to do.
+
+use piramide_engine::raw::Language;
+
+use crate::Address;
+
+/// What can go wrong outside the documents.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum LoadError {
+    /// The address leads nowhere.
+    NoSuchPage(String),
+    /// The catalog has no plan with this identifier.
+    NoSuchPlan(String),
+    /// The plan has no set of results with this identifier.
+    NoSuchSet(String),
+    /// The plan has no node or level with this identifier.
+    NoSuchNode(String),
+    /// A file of the site is not there.
+    FileNotFound(String),
+    /// The network does not answer.
+    Network(String),
+    /// The files that the reader had opened are not here any more (after a reload).
+    ReaderFilesGone,
+    /// A file that the reader opened is neither a plan nor results.
+    NotADocument(String),
+    /// Results without the plan that they belong to.
+    ResultsWithoutPlan(String),
+    /// A file of the site was refused: its findings say why.
+    Refused(String),
+    /// The programme stopped.
+    Panic(String),
+}
+
+/// An error, ready to show.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ErrorView {
+    /// The heading.
+    pub title: String,
+    /// What happened.
+    pub happened: String,
+    /// What to do.
+    pub remedy: String,
+    /// The words on the way out.
+    pub action: String,
+    /// Where the way out leads; nothing: the page is loaded again.
+    pub address: Option<Address>,
+    /// Technical detail, for who reports it.
+    pub detail: Option<String>,
+}
+
+/// What to say of an error.
+pub fn error_view(error: &LoadError, language: Language) -> ErrorView {
+    let _ = (error, language);
+    unimplemented!()
+}

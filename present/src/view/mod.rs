@@ -1,0 +1,33 @@
+//! The finished views: what a page shows, ready to be put in place.
+//!
+//! Every `String` is ready to show in the language asked for; every `f64` is a share of a drawing's length, good for
+//! a coordinate and for nothing else; every link is an [`Address`](crate::Address).
+
+mod catalog;
+mod citation;
+mod error;
+mod explain;
+mod fact;
+mod finding;
+mod level;
+mod node;
+mod plan;
+mod score;
+mod sources;
+mod state;
+
+pub use catalog::{CatalogCard, CatalogView, SetLink, catalog_view, set_links};
+pub use citation::CitationView;
+pub use error::{ErrorView, LoadError, error_view};
+pub use explain::{ExplanationView, StepPart, StepParts, StepView, explanation_view};
+pub use fact::{Fact, Trail, TrailStep};
+pub use finding::{FindingGroup, FindingView, FindingsView, findings_summary, findings_view};
+pub use level::{IndexView, LevelPage, LevelView, level_page};
+pub use node::{
+    BalanceKind, BalanceLine, BalanceView, BaselineRow, BringsView, ChildRow, ContributionView, GivenView, NodeView,
+    TargetRow, node_view,
+};
+pub use plan::{DigestView, Overview, OverviewRow, OverviewShape, PlanHeader, PlanView, plan_view};
+pub use score::{CoverageView, Gauge, GaugeSpan, GaugeTick, IntervalView, ScoreView};
+pub use sources::{CheckView, DocumentView, MethodView, ReadingView, SourcesView, sources_view};
+pub use state::{State, StateKind};
