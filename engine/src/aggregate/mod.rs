@@ -6,7 +6,7 @@ mod shares;
 mod two_part;
 mod weighted;
 
-use crate::deviation::capped;
+use crate::deviation::{bounds, capped, printed_bounds};
 use crate::explain::Recorder;
 use crate::measure::measure;
 use crate::number::Number;
@@ -123,7 +123,7 @@ fn finished(combined: Combined, scale: &Scale, cap: Option<&Cap>, recorder: &mut
         },
         other => other,
     };
-    let bounds = crate::deviation::Rating::bounds_of(scale, cap);
+    let bounds = bounds(scale.reference, cap);
     let interval = Interval {
         worst: combined.interval.worst.map(hold).or(bounds.worst),
         best: combined.interval.best.map(hold).or(bounds.best),
@@ -156,7 +156,7 @@ fn printed(
     (scale, cap): (&Scale, Option<&Cap>),
     recorder: &mut impl Recorder,
 ) -> NodeScore {
-    let far = crate::deviation::Rating::bounds_of(scale, cap);
+    let far = printed_bounds(cap, scale);
     let given = bench.actuals.result(index, bench.selection);
     let Some(given) = given.filter(|given| given.status != Some(ResultStatus::Missing)) else {
         return NodeScore::without(Outcome::Missing(Reason::NoResult), far);

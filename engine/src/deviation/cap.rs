@@ -21,9 +21,15 @@ fn roof(reference: Number, cap: Option<&Cap>) -> Option<Number> {
     cap?.above.and_then(|above| reference.add(above).ok())
 }
 
-/// What a cap lets through; the bounds of the scale on the sides where it has none.
-pub(crate) fn bounds(reference: Number, cap: Option<&Cap>, scale: &Scale) -> Interval {
-    Interval { worst: floor(reference, cap).or(scale.minimum), best: roof(reference, cap).or(scale.maximum) }
+/// What a cap lets through; a side without a bound has none (reading 10: never invented).
+pub(crate) fn bounds(reference: Number, cap: Option<&Cap>) -> Interval {
+    Interval { worst: floor(reference, cap), best: roof(reference, cap) }
+}
+
+/// Where a score that the source prints can lie: within the cap, else within the bounds of the scale.
+pub(crate) fn printed_bounds(cap: Option<&Cap>, scale: &Scale) -> Interval {
+    let Interval { worst, best } = bounds(scale.reference, cap);
+    Interval { worst: worst.or(scale.minimum), best: best.or(scale.maximum) }
 }
 
 /// A score within its cap.

@@ -15,7 +15,7 @@ use crate::outcome::{Interval, Outcome, Reason};
 use crate::raw::{Cap, Direction, Scale, ScoreRule};
 use crate::target::Goal;
 
-pub(crate) use cap::capped;
+pub(crate) use cap::{bounds, capped, printed_bounds};
 pub(crate) use printed::printed;
 
 /// A rule with what it needs besides value and goal.
@@ -75,14 +75,9 @@ impl Rating<'_> {
         cap::floor(self.reference, self.cap)
     }
 
-    /// What the cap lets through; the bounds of the scale where it has none.
+    /// What the cap lets through.
     pub fn bounds(&self) -> Interval {
-        cap::bounds(self.reference, self.cap, self.scale)
-    }
-
-    /// What the cap of a node lets through; the bounds of its scale where it has none.
-    pub fn bounds_of(scale: &Scale, cap: Option<&Cap>) -> Interval {
-        cap::bounds(scale.reference, cap, scale)
+        bounds(self.reference, self.cap)
     }
 
     /// A score held within the cap.

@@ -1,6 +1,6 @@
 //! How far a score can go when the result is not known: from the domain of the indicator and from the cap.
 
-use crate::deviation::Rating;
+use crate::deviation::{Rating, printed_bounds};
 use crate::explain::Silent;
 use crate::measure::Measured;
 use crate::number::Number;
@@ -24,7 +24,8 @@ pub(crate) fn reach(rating: &Rating<'_>, goal: &Goal, domain: Option<&Domain>) -
             Interval { worst: points().min(), best: points().max() }
         }
         ScoreRule::Deviation { .. } | ScoreRule::Achieved { .. } => monotone(rating, goal, domain),
-        ScoreRule::Printed { .. } | ScoreRule::Tolerance { .. } | ScoreRule::Listed { .. } => rating.bounds(),
+        ScoreRule::Printed { .. } => printed_bounds(rating.cap, rating.scale),
+        ScoreRule::Tolerance { .. } | ScoreRule::Listed { .. } => rating.bounds(),
     }
 }
 
