@@ -1,4 +1,4 @@
-//! The fixed words of the interface.
+//! The fixed words of the interface, one line a text, both languages side by side.
 
 use piramide_engine::raw::Language;
 
@@ -23,7 +23,237 @@ macro_rules! labels {
 }
 
 labels! {
-    // The page.
-    /// Name of the programme.
-    Name: "Piramide", "Piramide ";
+    // The frame of every page.
+    /// The tagline beside the name of the programme.
+    Tagline: "I piani della performance, numero per numero", "Performance plans, number by number";
+    /// The skip link.
+    SkipToContent: "Vai al contenuto", "Skip to content";
+    /// Name of the main navigation.
+    Navigation: "Navigazione principale", "Main navigation";
+    /// Name of the trail.
+    TrailName: "Percorso", "You are here";
+    /// Name of the choice of language.
+    LanguageChoice: "Scegli la lingua", "Choose the language";
+    /// The Italian language, short.
+    ItalianShort: "ITA", "ITA";
+    /// The English language, short.
+    EnglishShort: "ENG", "ENG";
+    /// The Italian language, in words.
+    ItalianName: "Italiano", "Italiano (Italian)";
+    /// The English language, in words.
+    EnglishName: "English (inglese)", "English";
+    /// Menu: the list of plans.
+    Plans: "Piani", "Plans";
+    /// Menu: open files.
+    OpenFiles: "Apri i tuoi file", "Open your files";
+    /// Menu and footer: how it is computed.
+    Method: "Come si calcola", "How it is computed";
+    /// Footer: what Piramide is.
+    About: "Che cos’è Piramide", "What Piramide is";
+    /// Footer heading.
+    FooterTitle: "Informazioni", "Information";
+    /// Footer: accessibility.
+    Accessibility: "Dichiarazione di accessibilità", "Accessibility statement";
+    /// Footer: legal notes.
+    LegalNotes: "Note legali", "Legal notes";
+    /// Footer: licence.
+    Licence: "Licenza e opere di terzi", "Licence and works by others";
+    /// Footer: what leaves the page.
+    Privacy:
+        "Tutto resta in questo browser: la pagina non invia e non conserva nulla.",
+        "Everything stays in this browser: the page sends nothing and keeps nothing.";
+
+    // Loading.
+    /// While something loads.
+    Loading: "Caricamento…", "Loading…";
+    /// While a plan loads.
+    LoadingPlan: "Caricamento del piano…", "Loading the plan…";
+    /// While a plan is scored.
+    Computing: "Calcolo in corso…", "Computing…";
+    /// Summary of the technical detail of an error.
+    TechnicalDetail: "Dettaglio tecnico", "Technical detail";
+
+    // Actions.
+    /// Print.
+    Print: "Stampa", "Print";
+    /// Close.
+    Close: "Chiudi", "Close";
+    /// Open an explanation.
+    Explain: "Come si calcola questo numero", "How this number is computed";
+    /// Open, before the name of something.
+    Open: "Apri", "Open";
+    /// Show more.
+    ShowMore: "Mostra altro", "Show more";
+    /// Copy the link.
+    CopyLink: "Copia il collegamento", "Copy the link";
+    /// The link was copied.
+    LinkCopied: "Collegamento copiato", "Link copied";
+    /// Show as a table.
+    AsTable: "Gli stessi dati in tabella", "The same data as a table";
+
+    // The catalog.
+    /// Heading of the catalog.
+    CatalogTitle: "Piani della performance", "Performance plans";
+    /// Lead of the catalog.
+    CatalogLead:
+        "Scegli un piano: ogni numero si apre e mostra come si calcola e da quale atto viene.",
+        "Choose a plan: every number opens and shows how it is computed and which act it comes from.";
+    /// The period of a plan.
+    Period: "Periodo", "Period";
+    /// The results of a plan.
+    Results: "Risultati", "Results";
+    /// The choice of results.
+    ResultsChoice: "Risultati da mostrare", "Results to show";
+
+    // Files of the reader.
+    /// Heading of the drop zone.
+    DropTitle: "Trascina qui un piano e i suoi risultati", "Drop a plan and its results here";
+    /// Hint of the drop zone.
+    DropHint:
+        "Due file JSON, insieme o uno alla volta; oppure scegli i file. Non lasciano questo computer.",
+        "Two JSON files, together or one at a time; or choose the files. They do not leave this computer.";
+    /// The button that opens the file dialog.
+    ChooseFiles: "Scegli i file", "Choose the files";
+    /// While files hover.
+    DropNow: "Lascia i file per aprirli", "Drop the files to open them";
+    /// A plan was loaded without results.
+    PlanWithoutResults:
+        "Il piano è aperto. Senza risultati tutti i suoi valori sono mancanti: aggiungi il file dei risultati.",
+        "The plan is open. Without results all its values are missing: add the file of the results.";
+    /// Title of the set that stands where no results were given.
+    NoResults: "Nessun risultato", "No results";
+    /// Files of the reader.
+    YourFiles: "I tuoi file", "Your files";
+    /// What was on the screen stays.
+    ScreenStays:
+        "Ciò che era sullo schermo è rimasto com’era.",
+        "What was on the screen has stayed as it was.";
+
+    // A plan.
+    /// The act.
+    Act: "Atto", "Act";
+    /// The owner.
+    Owner: "Amministrazione", "Administration";
+    /// The day of the results.
+    ResultsDate: "Situazione al", "As of";
+    /// Digests.
+    Digests: "Impronte dei documenti (SHA-256)", "Digests of the documents (SHA-256)";
+    /// Versions.
+    Versions: "Versioni", "Versions";
+    /// Heading of the plan's identity.
+    AboutThisPlan: "Questo piano", "This plan";
+    /// Heading of the pyramid.
+    Pyramid: "La piramide", "The pyramid";
+    /// Heading of the overview of a plan without levels.
+    Groups: "Obiettivi e risultati", "Objectives and results";
+    /// Heading of what to know.
+    Notes: "Da sapere", "What to know";
+    /// Heading of the readings.
+    Readings: "Come si leggono i punti aperti", "How open points are read";
+    /// Lead of the readings.
+    ReadingsLead:
+        "Il documento lascia aperti alcuni punti. Qui stanno la lettura seguita, il perché e le altre possibili.",
+        "The document leaves some points open. Here are the reading taken, why, and the other possible ones.";
+    /// Reading: what is open.
+    OpenPoint: "Punto aperto", "Open point";
+    /// Reading: the one taken.
+    ReadingTaken: "Lettura seguita", "Reading taken";
+    /// Reading: why.
+    Reason: "Perché", "Why";
+    /// Reading: the others.
+    Alternatives: "Altre letture sostenibili", "Other defensible readings";
+    /// Reading: who follows it.
+    FollowedBy: "La seguono", "Followed by";
+    /// Heading of the methods.
+    Methods: "Metodi di calcolo", "Methods";
+    /// Heading of the documents.
+    Documents: "Documenti", "Documents";
+    /// Heading of the checks.
+    Checks: "Relazioni fra i numeri stampati", "Relations between printed numbers";
+    /// Link to readings, methods and documents.
+    SourcesTitle: "Letture, metodi e documenti", "Readings, methods and documents";
+
+    // Tables.
+    /// Column: level.
+    Level: "Livello", "Level";
+    /// Column: index.
+    Index: "Indice", "Index";
+    /// Column: name.
+    NameColumn: "Voce", "Entry";
+    /// Column: weight.
+    Weight: "Peso", "Weight";
+    /// Column: value.
+    Value: "Valore", "Value";
+    /// Column: state.
+    StateColumn: "Stato", "State";
+    /// Column: coverage.
+    Coverage: "Peso con dati", "Weight with data";
+    /// Column: interval.
+    Interval: "Fra quali valori può stare", "Between which values it can lie";
+    /// Column: contribution.
+    Contribution: "Contributo", "Contribution";
+    /// Column: target.
+    Target: "Obiettivo", "Target";
+    /// Column: as printed.
+    Printed: "Come è stampato", "As printed";
+    /// Column: note.
+    Note: "Nota", "Note";
+    /// The row on the screen.
+    Current: "Mostrato qui", "Shown here";
+
+    // A node.
+    /// Heading of the score.
+    Score: "Punteggio", "Score";
+    /// Heading of the facts.
+    Facts: "In breve", "In brief";
+    /// Heading of the targets.
+    Targets: "Obiettivi per periodo", "Targets by period";
+    /// Heading of the result.
+    GivenResult: "Risultato dato", "Result given";
+    /// Heading of the baselines.
+    Baselines: "Valori di partenza", "Baselines";
+    /// Heading of what it brings.
+    Brings: "Che cosa porta al livello superiore", "What it brings to the level above";
+    /// Heading of the sources of a number.
+    NumberSources: "Da dove vengono i numeri", "Where the numbers come from";
+    /// The words quoted.
+    Quote: "Testo citato", "Quoted text";
+
+    // An explanation.
+    /// The formula.
+    Formula: "Formula", "Formula";
+    /// The numbers put in.
+    WithNumbers: "Con i numeri", "With the numbers";
+    /// The result of a step.
+    StepResult: "Risultato del passo", "Result of the step";
+
+    // Findings.
+    /// Heading of the findings.
+    FindingsTitle: "Che cosa risulta dalla lettura dei file", "What was found in the files";
+    /// Where.
+    Place: "Dove", "Where";
+    /// What stands there.
+    Found: "Trovato", "Found";
+    /// What should stand there.
+    Expected: "Atteso", "Expected";
+    /// What to do.
+    Remedy: "Che cosa fare", "What to do";
+    /// Which file.
+    File: "File", "File";
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_label_has_its_own_words_in_each_language() {
+        let mut seen = std::collections::BTreeSet::new();
+        for &label in Label::ALL {
+            for &language in Language::ALL {
+                assert!(!label.text(language).trim().is_empty(), "{label:?} has no words in {language:?}");
+            }
+            assert!(seen.insert(label), "{label:?} stands twice");
+        }
+    }
 }

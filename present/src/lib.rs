@@ -14,6 +14,7 @@ pub mod address;
 pub mod label;
 pub mod mark;
 mod showing;
+mod text;
 pub mod view;
 
 pub use address::{Address, Origin, Page, PlanPlace, Route, SetPlace};

@@ -17,6 +17,8 @@ pub enum LoadError {
     NoSuchNode(String),
     /// A file of the site is not there.
     FileNotFound(String),
+    /// A file of the site arrived damaged.
+    Damaged(String),
     /// The network does not answer.
     Network(String),
     /// The files that the reader had opened are not here any more (after a reload).
