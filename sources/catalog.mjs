@@ -1,0 +1,59 @@
+// The catalog of plans, rebuilt from the folders of public/data.
+//
+//   node sources/catalog.mjs           writes public/data/catalog.json
+//   node sources/catalog.mjs --check   exits 1 if the file differs from what it would write
+//
+// One folder a plan: plan.json and any number of actuals-<set>.json. Nothing else has to be told.
+import { existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { pathToFileURL } from "node:url";
+
+const DATA = new URL("../public/data/", import.meta.url);
+const CATALOG = new URL("catalog.json", DATA);
+
+const read = (path) => JSON.parse(readFileSync(new URL(path, DATA), "utf8"));
+const byText = (one, other) => (one < other ? -1 : Number(one > other));
+
+/** Results that are still missing or provisional: a set with fewer of them tells more and comes later. */
+const open = (actuals) => actuals.results.filter(({ status = "final" }) => status === "missing" || status === "provisional").length;
+
+function sets(folder) {
+  const names = readdirSync(new URL(`${folder}/`, DATA)).filter((name) => /^actuals-.+\.json$/.test(name));
+  const all = names.map((name) => ({ file: `data/${folder}/${name}`, actuals: read(`${folder}/${name}`) }));
+  const order = (one, other) =>
+    byText(one.actuals.date, other.actuals.date) || open(other.actuals) - open(one.actuals) || byText(one.file, other.file);
+  return all.sort(order).map(({ file, actuals: { id, title, kind, date } }) => ({ id, file, title, kind, date }));
+}
+
+function entry(folder) {
+  const plan = read(`${folder}/plan.json`);
+  if (plan.id !== folder) throw new Error(`public/data/${folder}/plan.json has the id ${plan.id}: a folder has the name of its plan`);
+  return {
+    id: plan.id,
+    title: plan.title,
+    administration: plan.administration.name,
+    period: plan.periods.find(({ id }) => id === plan.period).name,
+    ...(plan.description === undefined ? {} : { description: plan.description }),
+    plan: `data/${folder}/plan.json`,
+    actuals: sets(folder),
+  };
+}
+
+/** The text of the catalog. */
+export function catalog() {
+  const folders = readdirSync(DATA, { withFileTypes: true })
+    .filter((one) => one.isDirectory() && existsSync(new URL(`${one.name}/plan.json`, DATA)))
+    .map(({ name }) => name)
+    .sort(byText);
+  return `${JSON.stringify({ format: "piramide-catalog/1", plans: folders.map(entry) }, null, 2)}\n`;
+}
+
+/** Whether the catalog on the disk is not the one that would be written. */
+export const drifted = () => !existsSync(CATALOG) || readFileSync(CATALOG, "utf8") !== catalog();
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  if (!process.argv.includes("--check")) writeFileSync(CATALOG, catalog());
+  else if (drifted()) {
+    console.error("public/data/catalog.json: not what sources/catalog.mjs writes; run it");
+    process.exitCode = 1;
+  }
+}
