@@ -90,8 +90,7 @@ fn of_result(result: &RawResult, node: &PlanNode, context: &mut Context<'_>) {
         let found = Some(Fact::Text((*name).to_owned()));
         context.report(here.field(name), Code::WrongForm, found, Some(one_of(&accepted)));
     }
-    if has_ratio && result.numerator.is_some() != result.denominator.is_some() {
-        let missing = if result.numerator.is_some() { "denominator" } else { "numerator" };
+    if let Some(missing) = half_missing(result, node) {
         let expected = Some(Fact::Text(missing.to_owned()));
         context.report(here.0.to_string(), Code::MissingField, None, expected);
     }
@@ -100,6 +99,21 @@ fn of_result(result: &RawResult, node: &PlanNode, context: &mut Context<'_>) {
     }
     range(result, context);
     domain(result, node, context);
+}
+
+/// The half of a ratio that the result should give and does not: neither it nor the measure states it.
+fn half_missing(result: &RawResult, node: &PlanNode) -> Option<&'static str> {
+    let (numerator_stated, denominator_stated) = match &node.raw.measure {
+        Some(Measure::Ratio { numerator, denominator, .. }) => (numerator.is_some(), denominator.is_some()),
+        _ => (false, false),
+    };
+    let numerator = result.numerator.is_some() || numerator_stated;
+    let denominator = result.denominator.is_some() || denominator_stated;
+    match (result.numerator.or(result.denominator).is_some(), numerator, denominator) {
+        (true, true, false) => Some("denominator"),
+        (true, false, true) => Some("numerator"),
+        _ => None,
+    }
 }
 
 /// A range holds its own value, and belongs to a provisional result.
