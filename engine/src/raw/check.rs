@@ -3,6 +3,7 @@
 use super::amendment::Address;
 use super::common::{Citation, Id, Text};
 use super::method::{Band, VariationForm};
+use super::node::Direction;
 use crate::number::Number;
 use crate::read::record::{choice, record, word};
 
@@ -22,6 +23,9 @@ record! {
         /// The node that holds it.
         "Il nodo che lo contiene."
         at: Option<Address>,
+        /// Whether it is the score that the engine computes for that node, in points from the reference.
+        "Vero se è il punteggio che il motore calcola per quel nodo, in punti dal riferimento."
+        computed: Option<bool>,
         /// Whether it is an exact count, without rounding.
         "Vero se è un conteggio esatto, senza arrotondamento."
         exact: Option<bool>,
@@ -38,9 +42,9 @@ record! {
         /// The number.
         "Il numero."
         operand: Operand,
-        /// Its weight.
-        "Il suo peso."
-        weight: Number,
+        /// Its weight; not printed when it is not there.
+        "Il suo peso; se manca, non è stampato."
+        weight: Option<Number>,
     }
 }
 
@@ -109,6 +113,9 @@ choice! {
             /// Its form.
             "La sua forma."
             form: VariationForm,
+            /// Where lower is better, the sign is turned round.
+            "Dove meno è meglio, il segno è rovesciato."
+            direction: Option<Direction>,
             /// The result.
             "Il risultato."
             result: Operand,
