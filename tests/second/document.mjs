@@ -1,0 +1,63 @@
+// A plan and its results, with the questions that scoring asks of them.
+
+import { maybe } from "./fraction.mjs";
+
+export class Documents {
+  constructor(plan, actuals, selection = {}) {
+    this.plan = plan;
+    this.period = selection.period ?? plan.period;
+    this.office = selection.office;
+    this.asOf = selection.as_of;
+    this.nodes = [];
+    this.byId = new Map();
+    for (const root of plan.nodes) this.#add(root, undefined, plan.scales[0].id);
+    this.methods = new Map(plan.methods.map((method) => [method.id, method]));
+    this.scales = new Map(plan.scales.map((scale) => [scale.id, scale]));
+    this.results = actuals.results.map((result) => ({ period: actuals.period, ...result }));
+  }
+
+  #add(node, parent, inherited) {
+    const scale = node.scale ?? inherited;
+    const placed = { node, parent, scale };
+    this.nodes.push(placed);
+    this.byId.set(node.id, placed);
+    for (const child of node.children ?? []) this.#add(child, placed, scale);
+  }
+
+  method(node) {
+    return this.methods.get(node.method) ?? {};
+  }
+
+  scale(node) {
+    const { reference, minimum, maximum } = this.scales.get(this.byId.get(node.id).scale);
+    return { reference: maybe(reference), minimum: maybe(minimum), maximum: maybe(maximum) };
+  }
+
+  // What holds on the day that is looked at: everything, when no day is named.
+  holds(from) {
+    return from === undefined || this.asOf === undefined || from <= this.asOf;
+  }
+
+  // The latest of several that hold.
+  latest(list) {
+    const holding = list.filter((one) => this.holds(one.valid_from));
+    return holding.reduce((found, one) => ((one.valid_from ?? "") >= (found?.valid_from ?? "") ? one : found), undefined);
+  }
+
+  result(node, period = this.period) {
+    const here = (one) => one.node === node.id && one.period === period && one.office === this.office;
+    return this.latest(this.results.filter(here));
+  }
+
+  before(period) {
+    return this.plan.periods.find((one) => one.id === period)?.previous;
+  }
+
+  // An exclusion names an office, a period, both, or neither.
+  isExcluded(node) {
+    const here = (exclusion) =>
+      (exclusion.office === undefined || exclusion.office === this.office) &&
+      (exclusion.period === undefined || exclusion.period === this.period);
+    return (node.exclusions ?? []).some(here);
+  }
+}

@@ -1,0 +1,84 @@
+// The score of a node from its own result.
+
+import { Fraction, ONE, ZERO } from "./fraction.mjs";
+import { Cap } from "./cap.mjs";
+import { valueOf } from "./measure.mjs";
+import { attempt, scored, without } from "./outcome.mjs";
+import { provisional, reach } from "./reach.mjs";
+import { needsGoal, points } from "./rule.mjs";
+import { goalOf, targetThatHolds } from "./target.mjs";
+
+export function scoreLeaf(documents, node, { score: rule, cap: capStated }) {
+  if (rule.kind === "listed") return without("not_applicable");
+  const scale = documents.scale(node);
+  const cap = new Cap(capStated, scale);
+  const given = documents.result(node);
+  if (given?.status === "neutralised") return neutralised(given, cap, scale, reach(rule, node, scale, cap));
+
+  let goal;
+  if (needsGoal(rule)) {
+    let stopped;
+    const found = attempt(() => (stopped = goalOf(documents, node)), reach(rule, node, scale, cap));
+    if (!stopped) return found;
+    goal = stopped;
+  } else if (rule.kind !== "printed" && hasDash(documents, node, rule)) {
+    return without("not_applicable");
+  }
+
+  const far = reach(rule, node, scale, cap, goal);
+  if (!given || given.status === "missing") return without("missing", far);
+  return attempt(() => {
+    const value = valueOf(node, given, rule.kind === "delivered");
+    const before = points(rule, node, scale, value, goal);
+    const isPrinted = rule.kind === "printed";
+    const score = isPrinted ? before : cap.hold(before);
+    const interval =
+      given.status === "provisional"
+        ? provisional(rule, node, scale, cap, goal, given.range, score)
+        : { worst: score, best: score };
+    return scored(score, { printed: isPrinted ? ONE : ZERO, interval });
+  }, far);
+}
+
+// A rule that needs no target still does not apply where the document puts a dash: one that is stated, or, for
+// something to deliver, a period or an office without the target that others have.
+function hasDash(documents, node, rule) {
+  const target = targetThatHolds(documents, node, documents.period);
+  if (target) return target.target.kind === "none";
+  return rule.kind === "delivered" && (node.targets ?? []).length > 0;
+}
+
+// Reading 7: what an act says that a neutralised result counts as.
+export function neutralised(given, cap, scale, far) {
+  switch (given.treatment ?? "taken_out") {
+    case "reached":
+      return scored(scale.reference);
+    case "lowest": {
+      const lowest = cap.floor ?? scale.minimum;
+      return lowest ? scored(lowest) : without("undefined", far);
+    }
+    default:
+      return without("not_applicable");
+  }
+}
+
+// A node with or without others below whose score the source prints.
+export function scorePrinted(documents, node, { aggregation: rule, cap: capStated }) {
+  const scale = documents.scale(node);
+  const cap = new Cap(capStated, scale);
+  const given = documents.result(node);
+  const far = cap.ofPrinted(scale);
+  if (!given || given.status === "missing") return without("missing", far);
+  if (given.status === "neutralised") return neutralised(given, cap, scale, far);
+  const onScale = (value) => (rule.form === "index" ? value : scale.reference.plus(value));
+  return attempt(() => {
+    const score = onScale(valueOf(node, given, false));
+    let interval = { worst: score, best: score };
+    if (given.status === "provisional") {
+      interval = given.range
+        ? { worst: onScale(Fraction.of(given.range.from)), best: onScale(Fraction.of(given.range.to)) }
+        : far;
+    }
+    return scored(score, { printed: ONE, interval });
+  }, far);
+}

@@ -1,0 +1,78 @@
+// Every node of a plan: its outcome, coverage, interval and printed share, and what the nodes below bring to it.
+
+import { Fraction, HUNDRED, ONE, ZERO, maybe, sum } from "./fraction.mjs";
+import { Cap } from "./cap.mjs";
+import { combine } from "./combine.mjs";
+import { Documents } from "./document.mjs";
+import { scoreLeaf, scorePrinted } from "./leaf.mjs";
+import { without } from "./outcome.mjs";
+
+// `given` may hold the scores of nodes that are not to be computed: those that another arithmetic gave up.
+export function scoreAll(plan, actuals, { selection, given = new Map() } = {}) {
+  const documents = new Documents(plan, actuals, selection);
+  const done = new Map();
+  const scoreOf = (node) => {
+    if (!done.has(node.id)) done.set(node.id, given.get(node.id) ?? score(documents, node, scoreOf));
+    return done.get(node.id);
+  };
+  documents.nodes.forEach(({ node }) => scoreOf(node));
+  return { scores: done, contributions: (id) => contributions(documents, documents.byId.get(id).node, scoreOf) };
+}
+
+function score(documents, node, scoreOf) {
+  if (documents.isExcluded(node)) return without("not_applicable");
+  if (node.takes) {
+    const isHere = node.takes.office === undefined || node.takes.office === documents.office;
+    return isHere ? scoreOf(documents.byId.get(node.takes.node).node) : without("missing", {});
+  }
+  const method = documents.method(node);
+  if (method.score) return scoreLeaf(documents, node, method);
+  const rule = method.aggregation;
+  if (rule.kind === "listed") return without("not_applicable");
+  if (rule.kind === "printed") return scorePrinted(documents, node, method);
+  const parts = weighted(documents, node, scoreOf);
+  const applying = parts.filter(applies);
+  if (applying.length === 0) return without("not_applicable");
+  const idle = sum(parts.filter((part) => !applies(part)).map(({ weight }) => weight ?? ZERO));
+  const found = combine(rule, applying, idle);
+  const cap = new Cap(method.cap, documents.scale(node));
+  const value = found.value && cap.hold(found.value);
+  return { ...found, ...(value && { value }), interval: cap.holdInterval(found.interval) };
+}
+
+const applies = ({ score }) => score.outcome !== "not_applicable";
+
+// The nodes below with the weights that they have here (R-15 for those that follow a rule).
+function weighted(documents, node, scoreOf) {
+  const parts = (node.children ?? []).map((child) => ({ child, weight: weightOf(child, scoreOf), score: scoreOf(child) }));
+  const rests = parts.filter(({ child }) => child.weight_rule?.kind === "rest");
+  const others = parts.filter((part) => !rests.includes(part));
+  const isKnown = others.every((part) => part.weight !== undefined || !applies(part));
+  const left = (maybe(node.declared_sum) ?? HUNDRED).minus(sum(others.map(({ weight }) => weight ?? ZERO)));
+  for (const rest of rests) rest.weight = isKnown && left.against(ZERO) >= 0 ? left : undefined;
+  return parts;
+}
+
+function weightOf(child, scoreOf) {
+  const rule = child.weight_rule;
+  if (rule?.kind === "per_child") {
+    const count = (child.children ?? []).filter((grandchild) => applies({ score: scoreOf(grandchild) })).length;
+    const weight = Fraction.of(rule.each).times(new Fraction(BigInt(count)));
+    const most = Fraction.of(rule.most);
+    return weight.against(most) > 0 ? most : weight;
+  }
+  return maybe(typeof child.weight === "object" ? child.weight.value : child.weight);
+}
+
+// weight × (score − reference) / Σ weight of every node below that has a score, and what they add up to (reading 13).
+function contributions(documents, node, scoreOf) {
+  const kind = documents.method(node).aggregation?.kind;
+  if (scoreOf(node).outcome !== "value" || (kind !== "weighted_mean" && kind !== "simple_mean")) return undefined;
+  const { reference } = documents.scale(node);
+  const parts = weighted(documents, node, scoreOf).map((part) => (kind === "simple_mean" ? { ...part, weight: ONE } : part));
+  const known = parts.filter(({ score }) => score.outcome === "value");
+  const whole = sum(known.map(({ weight }) => weight));
+  const points = new Map(known.map(({ child, weight, score }) => [child.id, weight.times(score.value.minus(reference)).over(whole)]));
+  const mean = reference.plus(sum([...points.values()]));
+  return { points, cut: scoreOf(node).value.minus(mean), total: scoreOf(node).value.minus(reference) };
+}

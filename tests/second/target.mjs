@@ -1,0 +1,120 @@
+// The target that holds, and the goal that it is: {value}, {least, strict}, {most, strict}, {from, to, …}, {yes}.
+
+import { Fraction, HUNDRED, greatest } from "./fraction.mjs";
+import { valueOf } from "./measure.mjs";
+import { missing, notApplicable } from "./outcome.mjs";
+
+// The office's own, else its cluster's, else the common one; where others of the same period have one of their own,
+// an office without has a dash (reading 34).
+export function targetThatHolds(documents, node, period) {
+  const { plan, office } = documents;
+  const here = (node.targets ?? []).filter((target) => (target.period ?? plan.period) === period);
+  const common = here.filter((target) => target.office === undefined && target.cluster === undefined);
+  if (office === undefined) return documents.latest(common);
+  const clusters = plan.offices.find((one) => one.id === office)?.clusters ?? [];
+  const isMine = ({ system, cluster }) => clusters.some((one) => one.system === system && one.cluster === cluster);
+  const own = documents.latest(here.filter((target) => target.office === office));
+  const ofCluster = documents.latest(here.filter((target) => !target.office && target.cluster && isMine(target.cluster)));
+  return own ?? ofCluster ?? (common.length === here.length ? documents.latest(common) : undefined);
+}
+
+export function goalOf(documents, node, period = documents.period, chain = []) {
+  const target = targetThatHolds(documents, node, period)?.target;
+  if (!target && chain.length > 0) throw missing(`no target for ${period}`);
+  if (!target || target.kind === "none") throw notApplicable("no target is assigned");
+  if (chain.includes(period)) throw missing("targets that lead to each other");
+  const base = (wanted) => baseOf(documents, node, wanted, period, [...chain, period]);
+  switch (target.kind) {
+    case "value":
+      return { value: Fraction.of(target.value) };
+    case "minimum":
+      return { least: Fraction.of(target.value), strict: target.strict === true };
+    case "maximum":
+      return { most: Fraction.of(target.value), strict: target.strict === true };
+    case "range":
+      return {
+        from: Fraction.of(target.from),
+        to: Fraction.of(target.to),
+        fromIncluded: target.from_included !== false,
+        toIncluded: target.to_included !== false,
+      };
+    case "yes":
+    case "output":
+      return { yes: true };
+    case "increment": {
+      const start = base(target.base);
+      return {
+        value: target.percent === undefined ? start.plus(Fraction.of(target.amount)) : raised(start, target.percent),
+      };
+    }
+    case "confirm":
+      return { value: base(target.base) };
+    case "larger":
+      return { value: raised(greatest(target.of.map(base)), target.percent ?? "0") };
+    case "held": {
+      const result = base(target.result);
+      const floor = base(target.floor);
+      const roof = raised(floor, target.percent);
+      const atLeast = result.against(floor) < 0 ? floor : result;
+      return { value: atLeast.against(roof) > 0 ? roof : atLeast };
+    }
+    case "adjusted": {
+      const inflow = (when) => {
+        const found = documents.result(node, when)?.components?.find((one) => one.input === target.inflow);
+        if (!found) throw missing("an inflow is not given");
+        return Fraction.of(found.value);
+      };
+      return { value: Fraction.of(target.value).plus(inflow(period)).minus(inflow(documents.before(period))) };
+    }
+    case "share": {
+      if (chain.length > 0 || target.of === period) throw missing("a share of a share");
+      const whole = numberOf(goalOf(documents, node, target.of, [...chain, period]));
+      return { value: whole.times(Fraction.of(target.percent)).over(HUNDRED) };
+    }
+    case "trend": {
+      const bound = earlierResult(documents, node, documents.before(period));
+      const strict = target.strict === true;
+      return node.direction === "lower" ? { most: bound, strict } : { least: bound, strict };
+    }
+  }
+  throw new Error(`a target of kind ${target.kind}`);
+}
+
+const raised = (value, percent) => value.times(HUNDRED.plus(Fraction.of(percent))).over(HUNDRED);
+
+// The number that results are compared with, where there is one.
+export function numberOf(goal) {
+  const number = goal?.value ?? goal?.least ?? goal?.most;
+  if (number === undefined) throw missing("a target without a number");
+  return number;
+}
+
+function baseOf(documents, node, base, period, chain) {
+  if (base.of === "baseline") return baselineOf(documents, node, base.period ?? period);
+  const wanted = base.period ?? documents.before(period);
+  if (wanted === undefined) throw missing("no earlier period");
+  return base.of === "target" ? numberOf(goalOf(documents, node, wanted, chain)) : earlierResult(documents, node, wanted);
+}
+
+function baselineOf(documents, node, period) {
+  const here = (node.baselines ?? []).filter((one) => (one.period ?? documents.plan.period) === period);
+  const found =
+    here.find((one) => one.office === documents.office) ?? here.find((one) => one.office === undefined);
+  if (!found) throw missing("no baseline");
+  return Fraction.of(found.value);
+}
+
+// A number that another result rests on must be one: a result that is missing, or of which nothing was asked, is none.
+function earlierResult(documents, node, period) {
+  const given = period && documents.result(node, period);
+  if (!given || given.status === "missing" || given.status === "neutralised") throw missing(`no result of ${period}`);
+  let value;
+  try {
+    value = valueOf(node, given, documents.method(node).score?.kind === "delivered");
+  } catch (stop) {
+    throw stop.outcome === "not_applicable" ? missing(`nothing was asked in ${period}`) : stop;
+  }
+  if (!(value instanceof Fraction)) throw missing(`no number for ${period}`);
+  return value;
+}
+
