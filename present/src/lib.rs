@@ -8,11 +8,14 @@
 //! - [`view`]: the finished views
 //! - [`address`]: the address of every view, as the fragment of the page
 //! - [`label`]: the fixed words of the interface
+//! - [`number`], [`day`]: how numbers and days are written
 //! - [`mark`]: what results are: illustrative, provisional, a simulation
 
 pub mod address;
+pub mod day;
 pub mod label;
 pub mod mark;
+pub mod number;
 mod showing;
 mod text;
 pub mod view;

@@ -222,3 +222,6 @@ impl SetPlace {
         Self { kind, id: id.to_owned() }
     }
 }
+
+#[cfg(test)]
+mod tests;
