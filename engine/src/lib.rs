@@ -66,7 +66,7 @@ pub mod validate;
 pub mod write;
 
 pub use explain::explain;
-pub use read::{Document, Loaded, kind_of, read_actuals, read_catalog, read_plan};
+pub use read::{Document, Loaded, kind_of, plan_of, read_actuals, read_catalog, read_plan};
 pub use score::score;
 
 /// Version of the method: it changes when the same plan and results give another number.

@@ -2,10 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use super::{NodeIndex, Selection};
+use super::{NodeIndex, Plan, Selection};
 use crate::digest::Digest;
 use crate::number::Number;
-use crate::raw::{Id, RawActuals, RawResult};
+use crate::raw::{ActualsKind, Id, RawActuals, RawResult, Text};
+use crate::read::decode::Here;
+use crate::write::encode::Encode;
 
 /// Valid results: every one belongs to a node of the plan and has a form that the node takes.
 #[derive(Clone, Debug)]
@@ -21,6 +23,29 @@ pub struct Actuals {
 pub type Given = RawResult;
 
 impl Actuals {
+    /// No results at all, for a plan that is looked at before it has any: the title says so to a reader.
+    ///
+    /// Nothing if the plan does not describe its own period, which validation rules out.
+    pub fn none(plan: &Plan, id: Id, title: Text) -> Option<Self> {
+        let period = plan.period(&plan.head.period)?;
+        let raw = RawActuals {
+            here: Here::default(),
+            format: crate::Document::Actuals.format().to_owned(),
+            id,
+            plan: plan.head.id.clone(),
+            plan_digest: None,
+            title,
+            kind: ActualsKind::Official,
+            date: period.to,
+            period: period.id.clone(),
+            sources: Vec::new(),
+            note: None,
+            results: Vec::new(),
+        };
+        let digest = Digest::of(&raw.encode().to_bytes());
+        Some(Self { raw, digest, by_place: BTreeMap::new() })
+    }
+
     /// The result of a node under a selection: the latest that holds on the day.
     pub fn result(&self, node: NodeIndex, selection: &Selection) -> Option<&Given> {
         self.result_of(node, selection, &selection.period)

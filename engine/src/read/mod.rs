@@ -7,5 +7,5 @@ mod parse;
 pub(crate) mod record;
 
 pub use document::Limits;
-pub use open::{Document, Loaded, kind_of, read_actuals, read_catalog, read_plan};
+pub use open::{Document, Loaded, kind_of, plan_of, read_actuals, read_catalog, read_plan};
 pub use parse::parse;

@@ -5,7 +5,7 @@ use super::document::{Limits, Node, Value};
 use super::parse::parse;
 use crate::finding::{Code, Fact, File, Finding, Findings, Place};
 use crate::plan::{Actuals, Plan};
-use crate::raw::{RawActuals, RawCatalog, RawPlan};
+use crate::raw::{Id, RawActuals, RawCatalog, RawPlan};
 use crate::validate::{validate_actuals, validate_plan};
 
 /// A document that was read, or not, and what there is to say about it.
@@ -44,11 +44,22 @@ impl Document {
 
 /// Which document the bytes say they are, by their field `format`; nothing if they do not say.
 pub fn kind_of(bytes: &[u8], limits: &Limits) -> Option<Document> {
+    let name = word_of(bytes, "format", limits)?;
+    Document::ALL.into_iter().find(|document| document.format() == &*name)
+}
+
+/// The plan that the bytes of some results say they belong to; nothing if they do not say.
+pub fn plan_of(bytes: &[u8], limits: &Limits) -> Option<Id> {
+    word_of(bytes, "plan", limits).and_then(|name| Id::new(&name))
+}
+
+/// The text of a field of a document.
+fn word_of(bytes: &[u8], field: &str, limits: &Limits) -> Option<Box<str>> {
     let tree = parse(bytes, File::Plan, limits, &mut Findings::new())?;
-    let Value::Object(members) = &tree.value else { return None };
-    let format = members.iter().find(|member| &*member.key == "format")?;
-    let Value::Text(name) = &format.node.value else { return None };
-    Document::ALL.into_iter().find(|document| document.format() == &**name)
+    let Value::Object(members) = tree.value else { return None };
+    let member = members.into_iter().find(|member| &*member.key == field)?;
+    let Value::Text(text) = member.node.value else { return None };
+    Some(text)
 }
 
 /// Reads a plan.
