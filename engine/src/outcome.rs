@@ -75,6 +75,31 @@ impl Reason {
     }
 }
 
+impl Reason {
+    /// Every reason, in the order of the reference.
+    pub const ALL: &[Self] = &[
+        Self::NoResult,
+        Self::DeclaredMissing,
+        Self::ComponentMissing,
+        Self::NoChildHasValue,
+        Self::WeightsNotPrinted,
+        Self::TargetUnknown,
+        Self::PartMissing,
+        Self::NotComputed,
+        Self::Listed,
+        Self::Excluded,
+        Self::NoTarget,
+        Self::Neutralised,
+        Self::NoChildApplies,
+        Self::NothingAsked,
+        Self::ZeroTarget,
+        Self::ZeroDenominator,
+        Self::Overflow,
+        Self::ZeroWeights,
+        Self::OutsideBands,
+    ];
+}
+
 /// The four outcomes of a node (reading 9).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Outcome {

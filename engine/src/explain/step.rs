@@ -106,6 +106,66 @@ pub enum StepRule {
     Taken,
 }
 
+impl StepRule {
+    /// Every rule, in the order of the reference, each with what it may carry.
+    pub const ALL: &[Self] = &[
+        Self::Given,
+        Self::Answered(true),
+        Self::Answered(false),
+        Self::Ratio,
+        Self::SignedSum,
+        Self::MeanOfComponents,
+        Self::TargetStated,
+        Self::TargetMinimum { strict: true },
+        Self::TargetMinimum { strict: false },
+        Self::TargetMaximum { strict: true },
+        Self::TargetMaximum { strict: false },
+        Self::TargetRange { from_included: true, to_included: true },
+        Self::TargetRange { from_included: false, to_included: false },
+        Self::TargetYes,
+        Self::TargetOutput,
+        Self::TargetPercent,
+        Self::TargetAmount,
+        Self::TargetConfirmed,
+        Self::TargetLarger,
+        Self::TargetHeld,
+        Self::TargetAdjusted,
+        Self::TargetShare,
+        Self::TargetTrend { strict: true },
+        Self::TargetTrend { strict: false },
+        Self::DeviationRelative(Direction::Higher),
+        Self::DeviationRelative(Direction::Lower),
+        Self::DeviationPoints(Direction::Higher),
+        Self::DeviationPoints(Direction::Lower),
+        Self::DeviationItself(Direction::Higher),
+        Self::DeviationItself(Direction::Lower),
+        Self::OnScale,
+        Self::Achieved(Direction::Higher),
+        Self::Achieved(Direction::Lower),
+        Self::InRange(true),
+        Self::InRange(false),
+        Self::Met(true),
+        Self::Met(false),
+        Self::Delivered,
+        Self::AllOrNothing(true),
+        Self::AllOrNothing(false),
+        Self::BandPoints,
+        Self::PrintedIndex,
+        Self::PrintedDeviation,
+        Self::Cap,
+        Self::Ceiling,
+        Self::NeutralisedReached,
+        Self::NeutralisedLowest,
+        Self::WeightedMean,
+        Self::SimpleMean,
+        Self::Minimum,
+        Self::SumOfShares,
+        Self::TwoPartSum,
+        Self::TwoPartLargerMean,
+        Self::Taken,
+    ];
+}
+
 /// What a number is in a step.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Role {
@@ -165,6 +225,40 @@ pub enum Role {
     Count,
     /// The weight of all the nodes that apply.
     WeightThatApplies,
+}
+
+impl Role {
+    /// Every role, in the order of the reference.
+    pub const ALL: &[Self] = &[
+        Self::Result,
+        Self::Numerator,
+        Self::Denominator,
+        Self::Factor,
+        Self::Component,
+        Self::Coefficient,
+        Self::ComponentWeight,
+        Self::Target,
+        Self::Baseline,
+        Self::OtherTarget,
+        Self::OtherResult,
+        Self::Percent,
+        Self::Amount,
+        Self::LowerBound,
+        Self::UpperBound,
+        Self::Inflow,
+        Self::InflowBefore,
+        Self::Reference,
+        Self::Deviation,
+        Self::Score,
+        Self::Floor,
+        Self::Ceiling,
+        Self::Cut,
+        Self::WeightedSum,
+        Self::WeightSum,
+        Self::ScoreSum,
+        Self::Count,
+        Self::WeightThatApplies,
+    ];
 }
 
 /// A number of a step, with what it is.
