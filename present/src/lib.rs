@@ -19,6 +19,7 @@ pub mod number;
 mod showing;
 mod text;
 pub mod view;
+mod words;
 
 pub use address::{Address, Origin, Page, PlanPlace, Route, SetPlace};
 pub use label::Label;

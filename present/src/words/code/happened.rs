@@ -1,0 +1,194 @@
+//! What happened, in a sentence; `{found}` and `{expected}` stand for the facts.
+
+use piramide_engine::finding::Code;
+use piramide_engine::raw::Language;
+
+use crate::text::both;
+
+/// What happened; `{found}` and `{expected}` are to be replaced.
+pub(crate) fn happened(code: Code, language: Language) -> &'static str {
+    let (it, en) = match code {
+        Code::TooLarge => (
+            "Il file ha {found} byte; questa pagina ne legge al più {expected}.",
+            "The file has {found} bytes; this page reads at most {expected}.",
+        ),
+        Code::NotUtf8 => (
+            "Il testo non è codificato in UTF-8: qui sta il byte {found}.",
+            "The text is not encoded in UTF-8: here stands the byte {found}.",
+        ),
+        Code::NotJson => (
+            "Qui la scrittura JSON si interrompe: {found} non può stare in questo punto.",
+            "Here the JSON breaks off: {found} cannot stand in this place.",
+        ),
+        Code::Truncated => {
+            ("Il file finisce prima che il documento sia completo.", "The file ends before the document is complete.")
+        }
+        Code::TooDeep => (
+            "Elenchi e oggetti stanno uno dentro l’altro per più di {expected} livelli.",
+            "Lists and objects stand one inside the other for more than {expected} levels.",
+        ),
+        Code::TooManyValues => {
+            ("Il documento contiene più di {expected} valori.", "The document holds more than {expected} values.")
+        }
+        Code::DuplicateKey => (
+            "Il campo {found} sta due volte nello stesso oggetto: la prima è alla {expected}.",
+            "The field {found} stands twice in the same object: the first is on {expected}.",
+        ),
+        Code::TooManyNodes => (
+            "Il piano ha {found} nodi; questa pagina ne legge al più {expected}.",
+            "The plan has {found} nodes; this page reads at most {expected}.",
+        ),
+        Code::UnknownFormat => (
+            "Il documento dichiara il formato {found}, che questa versione non conosce.",
+            "The document declares the format {found}, which this version does not know.",
+        ),
+        Code::WrongFormat => (
+            "Il documento è {found}, mentre qui serve {expected}.",
+            "The document is {found}, while {expected} is needed here.",
+        ),
+        Code::UnknownField => ("Il formato non ha un campo {found}.", "The format has no field {found}."),
+        Code::MissingField => ("Manca il campo {expected}.", "The field {expected} is missing."),
+        Code::WrongShape => ("Qui sta {found}; serve {expected}.", "Here stands {found}; {expected} is needed."),
+        Code::UnknownWord => (
+            "La parola {found} non è fra quelle ammesse in questo punto.",
+            "The word {found} is not among those allowed in this place.",
+        ),
+        Code::NotANumber => {
+            ("{found} non si legge come un numero decimale.", "{found} does not read as a decimal number.")
+        }
+        Code::TooManyDigits => (
+            "{found} ha più di {expected} cifre: non si può calcolare senza perderne.",
+            "{found} has more than {expected} digits: it cannot be computed without losing some.",
+        ),
+        Code::NotADate => (
+            "{found} non è un giorno del calendario scritto anno-mese-giorno.",
+            "{found} is not a day of the calendar written year-month-day.",
+        ),
+        Code::BadIdentifier => ("{found} non può essere un identificativo.", "{found} cannot be an identifier."),
+        Code::EmptyText => ("Qui servono parole, e il testo è vuoto.", "Words are needed here, and the text is empty."),
+        Code::DuplicateId => (
+            "L’identificativo {found} è già usato: la prima volta in {expected}.",
+            "The identifier {found} is already used: the first time in {expected}.",
+        ),
+        Code::DanglingReference => (
+            "Il riferimento {found} non corrisponde a nulla nel documento.",
+            "The reference {found} matches nothing in the document.",
+        ),
+        Code::Cycle => (
+            "Per calcolare il nodo {found} servirebbe prima il suo stesso risultato.",
+            "To compute the node {found}, its own result would be needed first.",
+        ),
+        Code::DuplicateEntry => (
+            "Due voci di {found} riguardano lo stesso ufficio, periodo e giorno.",
+            "Two entries of {found} concern the same office, period and day.",
+        ),
+        Code::NegativeWeight => ("Il peso è {found}, sotto lo zero.", "The weight is {found}, below zero."),
+        Code::AllZeroWeights => (
+            "I pesi di tutti i nodi sottostanti sono zero: non c’è una media.",
+            "The weights of all the nodes below are zero: there is no mean.",
+        ),
+        Code::WeightDecimals => {
+            ("Il peso {found} ha più di {expected} decimali.", "The weight {found} has more than {expected} decimals.")
+        }
+        Code::WeightSum => (
+            "I pesi sottostanti sommano a {found}; il documento dichiara {expected}.",
+            "The weights below add up to {found}; the document declares {expected}.",
+        ),
+        Code::WeightMissing => (
+            "Il documento non stampa i pesi di tutti i nodi sottostanti: la media non si calcola.",
+            "The document does not print the weights of all the nodes below: the mean is not computed.",
+        ),
+        Code::ZeroTarget => (
+            "L’obiettivo è zero, e il metodo misura lo scostamento in rapporto all’obiettivo: si dividerebbe per zero.",
+            "The target is zero, and the method measures the deviation relative to the target: that would divide by zero.",
+        ),
+        Code::OutOfRange => {
+            ("{found} non sta nei limiti; il limite è {expected}.", "{found} is out of range; the limit is {expected}.")
+        }
+        Code::EmptyRange => (
+            "Il limite superiore {found} non lascia nulla sopra quello inferiore, {expected}.",
+            "The upper bound {found} leaves nothing above the lower one, {expected}.",
+        ),
+        Code::EmptyPeriod => (
+            "Il periodo finisce il {found} e comincia il {expected}.",
+            "The period ends on {found} and begins on {expected}.",
+        ),
+        Code::BandsNotCover => (
+            "La fascia comincia da {found}, ma quella prima finisce a {expected}: fra le due resta un vuoto, oppure si sovrappongono.",
+            "The band begins at {found}, but the one before ends at {expected}: they leave a gap, or overlap.",
+        ),
+        Code::MissingBaseline => (
+            "L’obiettivo di {found} parte da un valore di partenza che non c’è.",
+            "The target of {found} starts from a baseline that is not there.",
+        ),
+        Code::MissingTarget => (
+            "L’indicatore {found} non ha un obiettivo, e non è detto che sia soltanto elencato.",
+            "The indicator {found} has no target, and it is not said that it is only listed.",
+        ),
+        Code::MissingMethod => (
+            "Il nodo {found} non ha un metodo e non prende il risultato di un altro nodo.",
+            "The node {found} has no method and does not take the result of another node.",
+        ),
+        Code::MethodNotForNode => (
+            "Il metodo {found} non è del tipo che serve a questo nodo ({expected}).",
+            "The method {found} is not of the kind that this node needs ({expected}).",
+        ),
+        Code::TargetNotForRule => (
+            "Un obiettivo di tipo {found} non si può valutare con il metodo {expected}.",
+            "A target of the kind {found} cannot be scored with the method {expected}.",
+        ),
+        Code::MissingDirection => (
+            "Il metodo deve sapere se è meglio un valore più alto o più basso, e il nodo non lo dice.",
+            "The method must know whether a higher or a lower value is better, and the node does not say.",
+        ),
+        Code::OneOfTwo => (
+            "Due campi si escludono a vicenda, oppure ne serve uno e non c’è nessuno dei due.",
+            "Two fields exclude each other, or one of them is needed and neither is there.",
+        ),
+        Code::MixedScales => (
+            "La media comprende {found}, che ha un’altra scala.",
+            "The mean includes {found}, which has another scale.",
+        ),
+        Code::NotUsed => (
+            "Il campo è stato letto, ma in questo punto non ha effetto sul calcolo.",
+            "The field was read, but in this place it has no effect on the computation.",
+        ),
+        Code::NotComputed => (
+            "Questa versione legge la regola {found} ma non la calcola ancora: il nodo risulta mancante.",
+            "This version reads the rule {found} but does not compute it yet: the node is missing.",
+        ),
+        Code::OtherPlan => (
+            "I risultati sono del piano {found}; quello aperto è {expected}.",
+            "The results are of the plan {found}; the one that is open is {expected}.",
+        ),
+        Code::UnknownNode => ("Il piano non ha un nodo {found}.", "The plan has no node {found}."),
+        Code::NoResultTaken => (
+            "Il punteggio di {found} viene da altri nodi: un risultato suo non serve.",
+            "The score of {found} comes from other nodes: it takes no result of its own.",
+        ),
+        Code::OtherVersion => (
+            "I risultati sono stati preparati per un’altra versione del piano.",
+            "The results were prepared for another version of the plan.",
+        ),
+        Code::WrongForm => (
+            "Il risultato non è nella forma che questo nodo accetta.",
+            "The result is not in the form that this node accepts.",
+        ),
+        Code::ValueOutsideRange => (
+            "Il valore provvisorio {found} sta fuori dall’intervallo dichiarato insieme a lui.",
+            "The provisional value {found} lies outside the range declared with it.",
+        ),
+        Code::OutsideDomain => (
+            "Il valore {found} è fuori da quelli che l’indicatore può assumere.",
+            "The value {found} is outside those that the indicator can take.",
+        ),
+        Code::MissingAct => (
+            "Il risultato di {found} è dato come neutralizzato, ma non è detto da quale atto.",
+            "The result of {found} is given as neutralised, but it is not said by which act.",
+        ),
+        Code::IncompleteCitation => {
+            ("La citazione non è completa: manca {expected}.", "The citation is not complete: {expected} is missing.")
+        }
+    };
+    both(language, it, en)
+}

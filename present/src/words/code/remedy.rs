@@ -1,0 +1,192 @@
+//! What to do about a finding.
+
+use piramide_engine::finding::Code;
+use piramide_engine::raw::Language;
+
+use crate::text::both;
+
+/// What to do, in a sentence.
+pub(crate) fn remedy(code: Code, language: Language) -> &'static str {
+    let (it, en) = match code {
+        Code::TooLarge | Code::TooManyValues | Code::TooManyNodes => (
+            "Dividi il documento, per esempio un file per amministrazione o per anno.",
+            "Split the document, for instance one file for each administration or year.",
+        ),
+        Code::NotUtf8 => (
+            "Salva di nuovo il file scegliendo la codifica UTF-8.",
+            "Save the file again, choosing the UTF-8 encoding.",
+        ),
+        Code::NotJson => (
+            "Guarda la riga indicata e quella prima: di solito è una virgola di troppo o mancante, o un testo senza virgolette.",
+            "Look at the line shown and the one before: usually it is a comma too many or missing, or a text without quotes.",
+        ),
+        Code::Truncated => (
+            "Controlla che la copia del file sia intera, poi chiudi le parentesi rimaste aperte.",
+            "Check that the copy of the file is whole, then close the brackets left open.",
+        ),
+        Code::TooDeep => (
+            "Togli i livelli che non servono: nessun piano ne ha tanti.",
+            "Remove the levels that are not needed: no plan has so many.",
+        ),
+        Code::DuplicateKey => ("Lascia uno solo dei due campi.", "Keep only one of the two fields."),
+        Code::UnknownFormat => (
+            "Scrivi nel campo `format` uno dei formati conosciuti, o apri il file con la versione che lo ha scritto.",
+            "Write one of the known formats in the field `format`, or open the file with the version that wrote it.",
+        ),
+        Code::WrongFormat => (
+            "Apri il piano come piano e i risultati come risultati; insieme, la pagina li distingue da sola.",
+            "Open the plan as a plan and the results as results; together, the page tells them apart by itself.",
+        ),
+        Code::UnknownField => (
+            "Correggi il nome del campo o toglilo; per annotazioni tue usa un nome che comincia con `x-`.",
+            "Correct the name of the field or remove it; for notes of your own use a name that begins with `x-`.",
+        ),
+        Code::MissingField => ("Aggiungi il campo.", "Add the field."),
+        Code::WrongShape => ("Scrivi il valore nel tipo atteso.", "Write the value in the kind expected."),
+        Code::UnknownWord => (
+            "Usa una delle parole ammesse, scritta allo stesso modo.",
+            "Use one of the words allowed, written in the same way.",
+        ),
+        Code::NotANumber => (
+            "Scrivi solo cifre, con il punto per i decimali e senza separatori di migliaia: \"1234.50\".",
+            "Write digits only, with a point before the decimals and no thousands separators: \"1234.50\".",
+        ),
+        Code::TooManyDigits => (
+            "Scrivi il numero come lo stampa il documento, con al più 28 cifre.",
+            "Write the number as the document prints it, with at most 28 digits.",
+        ),
+        Code::NotADate => ("Scrivi la data come \"2021-12-31\".", "Write the date as \"2021-12-31\"."),
+        Code::BadIdentifier => (
+            "Usa lettere senza accento, cifre, punto, trattino e trattino basso, cominciando con una lettera o una cifra.",
+            "Use letters without accents, digits, point, hyphen and underscore, beginning with a letter or a digit.",
+        ),
+        Code::EmptyText => (
+            "Scrivi il testo, o togli il campo se può mancare.",
+            "Write the text, or remove the field if it may be left out.",
+        ),
+        Code::DuplicateId => (
+            "Dai a ciascuno un identificativo suo, e aggiorna i riferimenti.",
+            "Give each its own identifier, and update the references.",
+        ),
+        Code::DanglingReference => (
+            "Correggi il riferimento, o aggiungi ciò a cui dovrebbe portare.",
+            "Correct the reference, or add what it should lead to.",
+        ),
+        Code::Cycle => (
+            "Segui la catena dei nodi che prendono il risultato l’uno dall’altro e interrompila in un punto.",
+            "Follow the chain of nodes that take their result from one another and break it somewhere.",
+        ),
+        Code::DuplicateEntry => (
+            "Lascia una sola voce, o distinguile per ufficio, periodo o giorno di validità.",
+            "Keep only one entry, or tell them apart by office, period or day of validity.",
+        ),
+        Code::NegativeWeight => (
+            "Scrivi il peso come lo stampa il documento: da zero in su.",
+            "Write the weight as the document prints it: zero or more.",
+        ),
+        Code::AllZeroWeights => (
+            "Scrivi i pesi stampati; se non ci sono, toglili e usa un metodo che non li chiede.",
+            "Write the printed weights; if there are none, remove them and use a method that does not ask for them.",
+        ),
+        Code::WeightDecimals => (
+            "Scrivi il peso con al più sei decimali, come lo stampa il documento.",
+            "Write the weight with at most six decimals, as the document prints it.",
+        ),
+        Code::WeightSum => (
+            "Confronta i pesi con il documento. Il calcolo usa i pesi scritti e li riporta alla loro somma.",
+            "Compare the weights with the document. The computation uses the weights as written and divides by their sum.",
+        ),
+        Code::WeightMissing => (
+            "Non c’è nulla da correggere se il documento non li stampa: i nodi restano elencati.",
+            "Nothing is to be corrected if the document does not print them: the nodes stay listed.",
+        ),
+        Code::ZeroTarget => (
+            "Scegli un metodo adatto a un obiettivo di zero: scostamento in punti, sì o no, oppure entro una tolleranza.",
+            "Choose a method that suits a target of zero: deviation in points, yes or no, or within a tolerance.",
+        ),
+        Code::OutOfRange => (
+            "Correggi il numero, o il limite se è quello a essere sbagliato.",
+            "Correct the number, or the limit if that is the one at fault.",
+        ),
+        Code::EmptyRange => (
+            "Metti il limite più basso prima e quello più alto dopo.",
+            "Put the lower bound first and the higher one after it.",
+        ),
+        Code::EmptyPeriod => ("Correggi il primo o l’ultimo giorno.", "Correct the first or the last day."),
+        Code::BandsNotCover => (
+            "Fai cominciare ogni fascia dove finisce quella prima, e lascia il confine a una sola delle due.",
+            "Let every band begin where the one before ends, and leave the boundary to only one of the two.",
+        ),
+        Code::MissingBaseline => (
+            "Aggiungi il valore di partenza fra i `baselines` del nodo, o scrivi l’obiettivo come valore.",
+            "Add the baseline among the `baselines` of the node, or write the target as a value.",
+        ),
+        Code::MissingTarget => (
+            "Aggiungi l’obiettivo; se il documento non ne assegna, scrivilo come obiettivo `none` con il motivo.",
+            "Add the target; if the document assigns none, write it as a target `none` with the reason.",
+        ),
+        Code::MissingMethod => (
+            "Indica nel campo `method` uno dei metodi del piano.",
+            "Name one of the methods of the plan in the field `method`.",
+        ),
+        Code::MethodNotForNode => (
+            "Usa un metodo con `score` per indicatori e progetti, uno con `aggregation` per i nodi che ne contengono altri.",
+            "Use a method with `score` for indicators and projects, one with `aggregation` for nodes that hold others.",
+        ),
+        Code::TargetNotForRule => (
+            "Cambia il metodo del nodo o il tipo di obiettivo.",
+            "Change the method of the node or the kind of target.",
+        ),
+        Code::MissingDirection => (
+            "Aggiungi `direction`: `higher` se è meglio di più, `lower` se è meglio di meno.",
+            "Add `direction`: `higher` if more is better, `lower` if less is better.",
+        ),
+        Code::OneOfTwo => {
+            ("Lascia il campo che serve e togli l’altro.", "Keep the field that is needed and remove the other.")
+        }
+        Code::MixedScales => (
+            "Usa la stessa scala per tutti i nodi della media, o porta il nodo fuori da essa.",
+            "Use the same scale for all the nodes of the mean, or move the node out of it.",
+        ),
+        Code::NotUsed => (
+            "Togli il campo, o controlla che il metodo sia quello voluto.",
+            "Remove the field, or check that the method is the one you mean.",
+        ),
+        Code::NotComputed => (
+            "Non c’è nulla da correggere: gli altri nodi sono calcolati.",
+            "Nothing is to be corrected: the other nodes are computed.",
+        ),
+        Code::OtherPlan => (
+            "Apri il piano a cui appartengono, o i risultati di quello aperto.",
+            "Open the plan that they belong to, or the results of the one that is open.",
+        ),
+        Code::UnknownNode => (
+            "Correggi l’identificativo del nodo, o togli il risultato.",
+            "Correct the identifier of the node, or remove the result.",
+        ),
+        Code::NoResultTaken => (
+            "Togli il risultato, o dai al nodo un metodo che lo usa.",
+            "Remove the result, or give the node a method that uses it.",
+        ),
+        Code::OtherVersion => (
+            "Controlla che i risultati valgano ancora per questa versione, poi aggiorna `plan_digest`.",
+            "Check that the results still hold for this version, then update `plan_digest`.",
+        ),
+        Code::WrongForm => {
+            ("Scrivi il risultato in una delle forme indicate.", "Write the result in one of the forms shown.")
+        }
+        Code::ValueOutsideRange => {
+            ("Correggi il valore, o l’intervallo `range`.", "Correct the value, or the `range`.")
+        }
+        Code::OutsideDomain => (
+            "Controlla il valore e la sua unità di misura. Il calcolo lo usa così com’è.",
+            "Check the value and its unit. The computation uses it as it is.",
+        ),
+        Code::MissingAct => ("Indica l’atto nel campo `act`.", "Name the act in the field `act`."),
+        Code::IncompleteCitation => (
+            "Scrivi sia le righe sia le parole citate, così chi legge può ritrovarle.",
+            "Write both the lines and the quoted words, so that a reader can find them.",
+        ),
+    };
+    both(language, it, en)
+}

@@ -1,0 +1,13 @@
+//! The words of the domain: one file for each kind of thing, both languages side by side.
+
+pub(crate) mod code;
+pub(crate) mod kind;
+pub(crate) mod outcome;
+pub(crate) mod percent;
+pub(crate) mod result;
+pub(crate) mod role;
+pub(crate) mod shape;
+pub(crate) mod step;
+
+#[cfg(test)]
+mod tests;

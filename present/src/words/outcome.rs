@@ -1,0 +1,119 @@
+//! States, and why a number is not there.
+
+use piramide_engine::outcome::{Reason, Standing};
+use piramide_engine::raw::Language;
+
+use crate::text::both;
+use crate::view::StateKind;
+
+/// A state in words, as it stands beside its symbol.
+pub(crate) fn state(kind: StateKind, language: Language) -> &'static str {
+    let (it, en) = match kind {
+        StateKind::Above => ("sopra l’obiettivo", "above target"),
+        StateKind::On => ("all’obiettivo", "on target"),
+        StateKind::Below => ("sotto l’obiettivo", "below target"),
+        StateKind::Missing => ("mancante", "missing"),
+        StateKind::NotApplicable => ("non applicabile", "not applicable"),
+        StateKind::Undefined => ("non definito", "undefined"),
+        StateKind::AsPrinted => ("come stampato", "as printed"),
+        StateKind::NotPart => ("non fa parte dell’indice", "not part of the index"),
+    };
+    both(language, it, en)
+}
+
+/// The state of a score that is given in a set that no document prints.
+pub(crate) fn given(language: Language) -> &'static str {
+    both(language, "dato, non calcolato", "given, not computed")
+}
+
+/// Where a score stands to the target.
+pub(crate) const fn standing(standing: Standing) -> StateKind {
+    match standing {
+        Standing::Below => StateKind::Below,
+        Standing::On => StateKind::On,
+        Standing::Above => StateKind::Above,
+    }
+}
+
+/// Why a number is not there, in a sentence.
+pub(crate) fn reason(reason: Reason, language: Language) -> &'static str {
+    let (it, en) = match reason {
+        Reason::NoResult => ("Non c’è ancora un risultato.", "There is no result yet."),
+        Reason::DeclaredMissing => ("Il risultato è dichiarato mancante.", "The result is declared missing."),
+        Reason::ComponentMissing => {
+            ("Manca una delle componenti del risultato.", "One of the components of the result is missing.")
+        }
+        Reason::NoChildHasValue => {
+            ("Nessuna delle voci sottostanti ha un valore.", "None of the entries below has a value.")
+        }
+        Reason::WeightsNotPrinted => (
+            "I pesi delle voci sottostanti non sono stampati: la media non si calcola.",
+            "The weights of the entries below are not printed: the mean is not computed.",
+        ),
+        Reason::TargetUnknown => (
+            "L’obiettivo dipende da un numero che non c’è ancora.",
+            "The target depends on a number that is not there yet.",
+        ),
+        Reason::PartMissing => (
+            "Una delle due parti non ha un valore, e senza non c’è il totale.",
+            "One of the two parts has no value, and without it there is no total.",
+        ),
+        Reason::NotComputed => (
+            "Questa versione non calcola ancora la regola che serve.",
+            "This version does not compute the rule it needs yet.",
+        ),
+        Reason::Listed => ("Il piano lo elenca senza valutarlo.", "The plan lists it without scoring it."),
+        Reason::Excluded => (
+            "Il documento lo esclude per questo ufficio o periodo.",
+            "The document takes it out for this office or period.",
+        ),
+        Reason::NoTarget => ("Il documento non assegna un obiettivo.", "The document assigns no target."),
+        Reason::Neutralised => ("Un atto lo neutralizza: non conta.", "An act neutralises it: it does not count."),
+        Reason::NoChildApplies => ("Nessuna delle voci sottostanti si applica.", "None of the entries below applies."),
+        Reason::NothingAsked => (
+            "Il denominatore è zero: qui il documento non chiede nulla.",
+            "The denominator is zero: the document asks nothing here.",
+        ),
+        Reason::ZeroTarget => (
+            "L’obiettivo è zero, e uno scostamento in rapporto a zero non esiste.",
+            "The target is zero, and there is no deviation relative to zero.",
+        ),
+        Reason::ZeroDenominator => (
+            "Il denominatore è zero: la divisione non ha un risultato.",
+            "The denominator is zero: the division has no result.",
+        ),
+        Reason::Overflow => (
+            "Un numero del calcolo ha più di 28 cifre e non può essere scritto senza perderne.",
+            "A number of the computation has more than 28 digits and cannot be written without losing some.",
+        ),
+        Reason::ZeroWeights => (
+            "I pesi delle voci con un valore sono tutti zero.",
+            "The weights of the entries with a value are all zero.",
+        ),
+        Reason::OutsideBands => (
+            "Il valore non cade in nessuna delle fasce del piano.",
+            "The value falls in none of the bands of the plan.",
+        ),
+    };
+    both(language, it, en)
+}
+
+/// What an outcome without a value means for the node above, in a sentence.
+pub(crate) fn consequence(kind: StateKind, language: Language) -> Option<&'static str> {
+    let (it, en) = match kind {
+        StateKind::Missing => (
+            "Nella voce superiore il suo peso resta scoperto: un dato mancante non vale mai zero.",
+            "In the entry above its weight stays uncovered: missing data never count as zero.",
+        ),
+        StateKind::NotApplicable => (
+            "Nella voce superiore non conta: il suo eventuale peso passa alle altre voci.",
+            "In the entry above it does not count: its weight, if any, goes to the other entries.",
+        ),
+        StateKind::Undefined => (
+            "Nella voce superiore è trattato come un dato mancante: il suo peso resta scoperto.",
+            "In the entry above it is treated like missing data: its weight stays uncovered.",
+        ),
+        StateKind::Above | StateKind::On | StateKind::Below | StateKind::AsPrinted | StateKind::NotPart => return None,
+    };
+    Some(both(language, it, en))
+}

@@ -1,0 +1,64 @@
+//! Percentages inside Italian sentences: the article follows the sound of the number.
+
+use crate::number::FIXED_BLANK;
+
+/// How the number sounds: what the article before it must be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Sound {
+    /// `il 20 %`
+    Consonant,
+    /// `l’80 %`, `l’11 %`, `l’1 %`
+    Vowel,
+    /// `lo 0,5 %`
+    Zero,
+}
+
+/// How a written number begins when it is read aloud.
+fn sound(written: &str) -> Sound {
+    let whole: String = written.chars().take_while(char::is_ascii_digit).collect();
+    match whole.as_str() {
+        "0" => Sound::Zero,
+        "1" | "11" => Sound::Vowel,
+        other if other.starts_with('8') => Sound::Vowel,
+        _ => Sound::Consonant,
+    }
+}
+
+/// `il 20 %`, `l’80 %`, `lo 0,5 %`; words before the number (`oltre`, `meno di`) take no article.
+pub(crate) fn the(written: &str) -> String {
+    with(written, ["il ", "l’", "lo "], "")
+}
+
+/// `del 20 %`, `dell’80 %`, `dello 0,5 %`.
+pub(crate) fn of_the(written: &str) -> String {
+    with(written, ["del ", "dell’", "dello "], "di ")
+}
+
+fn with(written: &str, [consonant, vowel, zero]: [&str; 3], before_words: &str) -> String {
+    let digits = written.starts_with(|sign: char| sign.is_ascii_digit());
+    let article = match (digits, sound(written)) {
+        (false, _) => before_words,
+        (true, Sound::Consonant) => consonant,
+        (true, Sound::Vowel) => vowel,
+        (true, Sound::Zero) => zero,
+    };
+    format!("{article}{}", written.replace(' ', &FIXED_BLANK.to_string()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_article_follows_the_sound() {
+        assert_eq!(the("20\u{a0}%"), "il 20\u{a0}%");
+        assert_eq!(the("80\u{a0}%"), "l’80\u{a0}%");
+        assert_eq!(the("8,5\u{a0}%"), "l’8,5\u{a0}%");
+        assert_eq!(the("11,1\u{a0}%"), "l’11,1\u{a0}%");
+        assert_eq!(the("1\u{a0}%"), "l’1\u{a0}%");
+        assert_eq!(the("18\u{a0}%"), "il 18\u{a0}%");
+        assert_eq!(the("0,5\u{a0}%"), "lo 0,5\u{a0}%");
+        assert_eq!(of_the("100\u{a0}%"), "del 100\u{a0}%");
+        assert_eq!(of_the("0\u{a0}%"), "dello 0\u{a0}%");
+    }
+}
