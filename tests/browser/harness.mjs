@@ -139,7 +139,7 @@ export async function openPage(options = {}) {
     if (!allowed) problems.push(`request outside the folder: ${url}`);
   });
   page.on("console", (message) => {
-    if (message.type() === "error") problems.push(`console: ${message.text()}`);
+    if (message.type() === "error") problems.push(`console: ${message.text()} (${message.location().url})`);
   });
   page.on("pageerror", (error) => problems.push(`exception: ${error.message}`));
   await page.exposeFunction("__violation", (text) => problems.push(`content policy: ${text}`));
