@@ -1,9 +1,11 @@
-// Every shipped plan with each of its sets of results.
+// The plans that stand in the repository, as bytes.
 
 import { readFileSync, readdirSync } from "node:fs";
 
+const CASES = new URL("../engine/cases/good/", import.meta.url);
 const DATA = new URL("../public/data/", import.meta.url);
 
+// Every shipped plan with each of its sets of results.
 export function shipped() {
   const folders = readdirSync(DATA, { withFileTypes: true }).filter((entry) => entry.isDirectory());
   return folders.flatMap(({ name }) => {
@@ -16,4 +18,13 @@ export function shipped() {
       actuals: readFileSync(new URL(file, folder)),
     }));
   });
+}
+
+// The golden cases of the engine.
+export function goldenCases() {
+  return readdirSync(CASES).map((name) => ({
+    name,
+    plan: readFileSync(new URL(`${name}/plan.json`, CASES)),
+    actuals: readFileSync(new URL(`${name}/actuals.json`, CASES)),
+  }));
 }

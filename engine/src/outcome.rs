@@ -40,6 +40,8 @@ pub enum Reason {
     ZeroTarget,
     /// The denominator is zero.
     ZeroDenominator,
+    /// A share of a negative target, or by a negative result where lower is better, has no number.
+    NegativeShare,
     /// A number does not fit in 28 digits.
     Overflow,
     /// The weights of the nodes with a value are all zero.
@@ -68,6 +70,7 @@ impl Reason {
             Self::NothingAsked => "nothing_asked",
             Self::ZeroTarget => "zero_target",
             Self::ZeroDenominator => "zero_denominator",
+            Self::NegativeShare => "negative_share",
             Self::Overflow => "overflow",
             Self::ZeroWeights => "zero_weights",
             Self::OutsideBands => "outside_bands",
@@ -94,6 +97,7 @@ impl Reason {
         Self::NothingAsked,
         Self::ZeroTarget,
         Self::ZeroDenominator,
+        Self::NegativeShare,
         Self::Overflow,
         Self::ZeroWeights,
         Self::OutsideBands,
@@ -230,8 +234,9 @@ impl NodeScore {
         }
     }
 
-    /// A node without a value.
+    /// A node without a value; of one that does not apply nothing is expected, so that it has no bounds.
     pub const fn without(outcome: Outcome, interval: Interval) -> Self {
+        let interval = if outcome.applies() { interval } else { Interval::UNBOUNDED };
         Self { outcome, coverage: Number::ZERO, printed: Number::ZERO, interval }
     }
 }

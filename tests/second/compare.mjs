@@ -32,8 +32,8 @@ function ofNode(node, mine) {
     ["value", node.value, mine.value],
     ["coverage", node.coverage, mine.coverage],
     ["printed share", node.printed, mine.printed],
-    ["worst", node.interval.worst, mine.interval.worst],
-    ["best", node.interval.best, mine.interval.best],
+    ["worst", node.interval.worst, fitting(mine.interval.worst, node.interval.worst)],
+    ["best", node.interval.best, fitting(mine.interval.best, node.interval.best)],
   ];
   return pairs.filter(([, theirs, ours]) => !agree(theirs, ours)).map((pair) => say(...pair));
 }
@@ -46,6 +46,10 @@ function ofBalance({ node, children, balance }, mine) {
   const pairs = [...lines, ["cut", balance.cut, mine.cut], ["total", balance.total, mine.total]];
   return pairs.filter(([, theirs, ours]) => !agree(theirs, ours)).map((pair) => say(...pair));
 }
+
+// A bound that does not fit in 28 digits is left out by the engine: 16 of them may stand before the point.
+const LONG = Fraction.of("1e16");
+const fitting = (bound, theirs) => (theirs === undefined && bound && bound.size().against(LONG) >= 0 ? undefined : bound);
 
 function agree(theirs, ours) {
   if (theirs === undefined || ours === undefined) return theirs === ours;

@@ -5,7 +5,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { differences } from "./compare.mjs";
 import { scoreNatively } from "../native.mjs";
-import { shipped } from "../shipped.mjs";
+import { goldenCases, shipped } from "../shipped.mjs";
 
 const compare = (cases) => {
   const lines = scoreNatively(cases);
@@ -19,4 +19,8 @@ test("every number of the shipped plans", () => {
   const cases = shipped();
   assert.ok(cases.length > 0, "there is a plan with results");
   compare(cases);
+});
+
+test("every number of the golden cases of the engine", () => {
+  compare(goldenCases());
 });

@@ -9,11 +9,11 @@ mod weighted;
 use crate::deviation::{bounds, capped, printed_bounds};
 use crate::explain::Recorder;
 use crate::measure::measure;
-use crate::number::Number;
+use crate::number::{Number, Sum};
 use crate::outcome::{Interval, NodeScore, Outcome, Reason};
 use crate::plan::{NodeIndex, PlanNode};
 use crate::raw::{Aggregation, Cap, ResultStatus, Scale, TwoPartReading, WeightRule};
-use crate::score::Bench;
+use crate::score::{Bench, neutralised};
 
 pub(crate) use contribution::balance;
 pub use contribution::{Balance, Contribution};
@@ -65,7 +65,7 @@ pub(crate) fn score_parent(
             weighted::weighted_mean(&weighted::with_equal_weights(&applicable), true, recorder)
         }
         Aggregation::Minimum {} => lowest::lowest(&applicable, recorder),
-        Aggregation::SumOfShares {} => shares::sum_of_shares(&applicable, recorder),
+        Aggregation::SumOfShares {} => shares::sum_of_shares(&applicable, idle_weight(&parts), recorder),
         Aggregation::TwoPart { reading: TwoPartReading::Sum, .. } => two_part::sum(&applicable, recorder),
         Aggregation::TwoPart { reading: TwoPartReading::LargerMean, weights } => {
             two_part::larger_mean(&applicable, weights, recorder)
@@ -73,6 +73,15 @@ pub(crate) fn score_parent(
         _ => weighted::weighted_mean(&applicable, false, recorder),
     };
     finished(combined.unwrap_or_else(|outcome| undefined(outcome, &applicable)), scale, cap, recorder)
+}
+
+/// The weight of the parts that do not apply: it goes to the others, never away.
+fn idle_weight(parts: &[Part]) -> Sum {
+    let mut idle = Sum::default();
+    parts.iter().filter(|part| !part.score.outcome.applies()).filter_map(|part| part.weight).for_each(|weight| {
+        idle.add(weight);
+    });
+    idle
 }
 
 /// The parts of a node with the weights that they have here.
@@ -105,6 +114,7 @@ fn follow_rules(bench: &Bench<'_>, node: &PlanNode, parts: &mut [Part]) {
     let taken: Option<Number> = parts
         .iter()
         .filter(|part| !matches!(rule(part), Some(WeightRule::Rest {})))
+        .filter(|part| part.weight.is_some() || part.score.outcome.applies())
         .try_fold(Number::ZERO, |sum, part| sum.add(part.weight?).ok());
     for part in parts.iter_mut() {
         if matches!(rule(part), Some(WeightRule::Rest {})) {
@@ -161,6 +171,9 @@ fn printed(
     let Some(given) = given.filter(|given| given.status != Some(ResultStatus::Missing)) else {
         return NodeScore::without(Outcome::Missing(Reason::NoResult), far);
     };
+    if let Some(neutralised) = neutralised(given, scale, cap, recorder) {
+        return neutralised;
+    }
     let value = measure(node, given, recorder)
         .and_then(|value| crate::deviation::printed(scale.reference, form, value, recorder));
     match value {

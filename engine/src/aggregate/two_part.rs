@@ -26,20 +26,17 @@ fn shares(parts: &[Part]) -> Result<(Number, Number), Outcome> {
 /// Combines the values, and likewise the worst and the best.
 fn combined(parts: &[Part], combine: impl Fn(&[Number]) -> Result<Number, Outcome>) -> Result<Combined, Outcome> {
     let all = |of: fn(&Part) -> Option<Number>| parts.iter().map(of).collect::<Option<Vec<Number>>>();
-    let bound = |bounds: Option<Vec<Number>>| bounds.map(|bounds| combine(&bounds)).transpose();
+    let bound = |bounds: Option<Vec<Number>>| bounds.and_then(|bounds| combine(&bounds).ok());
+    let interval = Interval {
+        worst: bound(all(|part| part.score.interval.worst)),
+        best: bound(all(|part| part.score.interval.best)),
+    };
+    let Some(values) = all(|part| part.score.outcome.value()) else {
+        let outcome = Outcome::Missing(Reason::PartMissing);
+        return Ok(Combined { outcome, coverage: Number::ZERO, printed: Number::ZERO, interval });
+    };
     let (coverage, printed) = shares(parts)?;
-    Ok(Combined {
-        outcome: match all(|part| part.score.outcome.value()) {
-            Some(values) => Outcome::Value(combine(&values)?),
-            None => Outcome::Missing(Reason::PartMissing),
-        },
-        coverage,
-        printed,
-        interval: Interval {
-            worst: bound(all(|part| part.score.interval.worst))?,
-            best: bound(all(|part| part.score.interval.best))?,
-        },
-    })
+    Ok(Combined { outcome: Outcome::Value(combine(&values)?), coverage, printed, interval })
 }
 
 pub(super) fn sum(parts: &[Part], recorder: &mut impl Recorder) -> Result<Combined, Outcome> {

@@ -42,7 +42,7 @@ pub(super) fn weighted_mean(parts: &[Part], simple: bool, recorder: &mut impl Re
     if all.is_zero() {
         return Err(Outcome::Undefined(Reason::ZeroWeights));
     }
-    let interval = interval(&weighted, all)?;
+    let interval = interval(&weighted, all);
     if known.is_zero() {
         return Ok(Combined {
             outcome: Outcome::Missing(Reason::NoChildHasValue),
@@ -64,7 +64,7 @@ pub(super) fn weighted_mean(parts: &[Part], simple: bool, recorder: &mut impl Re
     Ok(Combined {
         outcome: Outcome::Value(mean),
         coverage: covered.total()?.divide(all)?,
-        printed: printed.total()?.divide(known)?,
+        printed: printed.total()?.divide(all)?,
         interval,
     })
 }
@@ -75,15 +75,14 @@ fn weights(parts: &[Part]) -> Option<Vec<(Number, &Part)>> {
 }
 
 /// The mean of the worst and that of the best; a part without a bound leaves the whole without, unless its weight is
-/// zero.
-fn interval(weighted: &[(Number, &Part)], all: Number) -> Result<Interval, Outcome> {
-    let mean = |bound: fn(&Interval) -> Option<Number>| -> Result<Option<Number>, Outcome> {
+/// zero; so does one that does not fit in 28 digits.
+fn interval(weighted: &[(Number, &Part)], all: Number) -> Interval {
+    let mean = |bound: fn(&Interval) -> Option<Number>| -> Option<Number> {
         let mut sum = Sum::default();
         for (weight, part) in weighted.iter().filter(|(weight, _)| !weight.is_zero()) {
-            let Some(bound) = bound(&part.score.interval) else { return Ok(None) };
-            sum.add_product(*weight, bound);
+            sum.add_product(*weight, bound(&part.score.interval)?);
         }
-        Ok(Some(sum.total()?.divide(all)?))
+        sum.total().ok()?.divide(all).ok()
     };
-    Ok(Interval { worst: mean(|interval| interval.worst)?, best: mean(|interval| interval.best)? })
+    Interval { worst: mean(|interval| interval.worst), best: mean(|interval| interval.best) }
 }

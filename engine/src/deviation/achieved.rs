@@ -3,7 +3,7 @@
 //! **What it measures.** How much of the target was reached, as a percentage.
 //! **How it is computed.** 100 × result / target, or 100 × target / result where lower is better, never below 0, nor
 //! above the ceiling where the plan sets one; against a range or a yes it is 100 or 0 (reading 29).
-//! **When it does not apply.** With a denominator of zero it is undefined.
+//! **When it does not apply.** With a denominator of zero, or below it, it is undefined: so is a negative target.
 //! **Example.** 16 of at least 20 → 80; −15 in `> -15 < +15` → 0.
 //! **Source.** R-16, R-60, R-61.
 
@@ -37,9 +37,12 @@ pub(super) fn achieved(
         Direction::Higher => (result, target),
         Direction::Lower => (target, result),
     };
-    if whole.is_zero() {
+    if whole.is_zero() || target.is_zero() {
         let reason = if target.is_zero() { Reason::ZeroTarget } else { Reason::ZeroDenominator };
         return Err(Outcome::Undefined(reason));
+    }
+    if whole.is_negative() || target.is_negative() {
+        return Err(Outcome::Undefined(Reason::NegativeShare));
     }
     let share = Number::HUNDRED.multiply(part)?.divide(whole)?.maximum(Number::ZERO);
     let inputs = [(Role::Result, result), (Role::Target, target)];

@@ -12,7 +12,7 @@ use crate::outcome::{Interval, Outcome};
 use crate::raw::{Cap, Scale};
 
 /// The lowest score that a cap lets through.
-pub(super) fn floor(reference: Number, cap: Option<&Cap>) -> Option<Number> {
+fn floor(reference: Number, cap: Option<&Cap>) -> Option<Number> {
     cap?.below.and_then(|below| reference.subtract(below).ok())
 }
 

@@ -18,7 +18,7 @@ pub(super) fn delivered(
     recorder: &mut impl Recorder,
 ) -> Result<Number, Outcome> {
     let percent = match value {
-        Measured::Answer(true) => Number::HUNDRED,
+        Measured::Answer(true) | Measured::Reached => Number::HUNDRED,
         Measured::Answer(false) => Number::ZERO,
         Measured::Number(percent) => percent.clamp(Number::ZERO, Number::HUNDRED),
     };

@@ -2,7 +2,7 @@
 //!
 //! **What it measures.** Pass or fail.
 //! **How it is computed.** A value meets a target when it is at least that, or at most that where lower is better; a
-//! bound itself passes unless the document says `>` or `<`.
+//! bound itself passes unless the document says `>` or `<`. Both are compared half-even at 9 decimals (reading 30).
 //! **When it does not apply.** Never: a result either meets its goal or not.
 //! **Example.** 1 meets «uguale o superiore a 1»; 15 does not meet `< +15`.
 //! **Source.** R-11, R-18, R-20, R-60, R-61.
@@ -20,20 +20,20 @@ pub(super) fn meets(direction: Option<Direction>, value: Measured, goal: &Goal) 
     let no_meaning = Outcome::Missing(Reason::NotComputed);
     let result = match (value, goal) {
         (Measured::Answer(answer), Goal::Yes | Goal::Output) => return Ok(answer),
-        (Measured::Answer(_), _) => return Err(no_meaning),
-        (Measured::Number(result), _) => result,
+        (Measured::Answer(_) | Measured::Reached, _) => return Err(no_meaning),
+        (Measured::Number(result), _) => result.for_bands(),
     };
+    let above = |bound: Number, passes: bool| result > bound.for_bands() || (passes && result == bound.for_bands());
+    let below = |bound: Number, passes: bool| result < bound.for_bands() || (passes && result == bound.for_bands());
     Ok(match goal {
         Goal::Value(target) => match direction {
-            Some(Direction::Lower) => result <= *target,
-            _ => result >= *target,
+            Some(Direction::Lower) => below(*target, true),
+            _ => above(*target, true),
         },
-        Goal::Minimum { value, strict } => result > *value || (!strict && result == *value),
-        Goal::Maximum { value, strict } => result < *value || (!strict && result == *value),
+        Goal::Minimum { value, strict } => above(*value, !strict),
+        Goal::Maximum { value, strict } => below(*value, !strict),
         Goal::Range { from, to, from_included, to_included } => {
-            let above = result > *from || (*from_included && result == *from);
-            let below = result < *to || (*to_included && result == *to);
-            above && below
+            above(*from, *from_included) && below(*to, *to_included)
         }
         Goal::Yes | Goal::Output => result >= Number::HUNDRED,
         Goal::Nothing => return Err(no_meaning),

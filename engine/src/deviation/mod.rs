@@ -8,7 +8,7 @@ mod met;
 mod printed;
 mod relative;
 
-use crate::explain::Recorder;
+use crate::explain::{Recorder, Role, Step, StepRule};
 use crate::measure::Measured;
 use crate::number::Number;
 use crate::outcome::{Interval, Outcome, Reason};
@@ -51,6 +51,9 @@ impl Rating<'_> {
 
     /// The score of a value.
     pub fn rate(&self, value: Measured, goal: &Goal, recorder: &mut impl Recorder) -> Result<Rated, Outcome> {
+        if value == Measured::Reached && !matches!(self.rule, ScoreRule::Printed { .. }) {
+            return Ok(Rated { score: self.exactly_on_target(recorder), printed: false });
+        }
         let score = match self.rule {
             ScoreRule::Deviation { form } => relative::deviation(self, *form, value, goal, recorder)?,
             ScoreRule::Achieved { ceiling } => achieved::achieved(self, *ceiling, value, goal, recorder)?,
@@ -70,9 +73,11 @@ impl Rating<'_> {
         Ok(Rated { score: capped(score, self.reference, self.cap, recorder)?, printed: false })
     }
 
-    /// The lowest score that the cap lets through.
-    pub fn floor(&self) -> Option<Number> {
-        cap::floor(self.reference, self.cap)
+    /// The score of what counts as reached: the reference of the scale.
+    fn exactly_on_target(&self, recorder: &mut impl Recorder) -> Number {
+        let inputs = [(Role::Reference, self.reference), (Role::Deviation, Number::ZERO)];
+        recorder.step(|| Step::new(StepRule::OnScale, &inputs, Some(self.reference)));
+        self.reference
     }
 
     /// What the cap lets through.

@@ -19,6 +19,8 @@ pub enum Measured {
     Number(Number),
     /// A yes or a no.
     Answer(bool),
+    /// Nothing was asked, and by what the plan says that counts as reached (reading 8).
+    Reached,
 }
 
 /// The value of a node from its result.
@@ -27,7 +29,7 @@ pub(crate) fn measure(node: &PlanNode, given: &Given, recorder: &mut impl Record
         None | Some(Measure::Direct {}) => direct(node, given, recorder),
         Some(Measure::Ratio { numerator, denominator, factor, when_zero, .. }) => {
             let parts = ratio::Parts { numerator: numerator.as_ref(), denominator: denominator.as_ref() };
-            ratio::ratio(given, parts, factor.unwrap_or(Number::ONE), *when_zero, recorder).map(Measured::Number)
+            ratio::ratio(given, parts, factor.unwrap_or(Number::ONE), *when_zero, recorder)
         }
         Some(Measure::Sum { terms }) => sum::signed_sum(given, terms, recorder).map(Measured::Number),
         Some(Measure::Mean { inputs }) => mean::mean(given, inputs, recorder).map(Measured::Number),
@@ -47,5 +49,5 @@ fn direct(node: &PlanNode, given: &Given, recorder: &mut impl Recorder) -> Resul
     }
     let counted = matches!(node.rule, crate::plan::NodeRule::Scored(ScoreRule::Delivered { .. }));
     let factor = if counted { Number::HUNDRED } else { Number::ONE };
-    ratio::ratio(given, ratio::Parts::default(), factor, None, recorder).map(Measured::Number)
+    ratio::ratio(given, ratio::Parts::default(), factor, None, recorder)
 }

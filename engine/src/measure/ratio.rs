@@ -7,7 +7,7 @@
 //! **Example.** 360 × 70 / 350 = 72 days of backlog; 100 × 3 / 4 = 75 %.
 //! **Source.** R-09, R-28, R-35, R-60, R-91, R-93.
 
-use super::sum::quantity;
+use super::{Measured, sum::quantity};
 use crate::explain::{Recorder, Role, Step, StepRule};
 use crate::number::Number;
 use crate::outcome::{Outcome, Reason};
@@ -27,7 +27,7 @@ pub(super) fn ratio(
     factor: Number,
     when_zero: Option<WhenZero>,
     recorder: &mut impl Recorder,
-) -> Result<Number, Outcome> {
+) -> Result<Measured, Outcome> {
     let mut of = |quantity_of: Option<&Quantity>, own: Option<Number>| match quantity_of {
         Some(made) => quantity(given, made, recorder),
         None => own.ok_or(Outcome::Missing(Reason::ComponentMissing)),
@@ -38,12 +38,12 @@ pub(super) fn ratio(
         match when_zero.unwrap_or(WhenZero::Undefined) {
             WhenZero::NotApplicable => return Err(Outcome::NotApplicable(Reason::NothingAsked)),
             WhenZero::Undefined => return Err(Outcome::Undefined(Reason::ZeroDenominator)),
-            WhenZero::Reached => factor,
+            WhenZero::Reached => None,
         }
     } else {
-        factor.multiply(numerator)?.divide(denominator)?
+        Some(factor.multiply(numerator)?.divide(denominator)?)
     };
     let inputs = [(Role::Factor, factor), (Role::Numerator, numerator), (Role::Denominator, denominator)];
-    recorder.step(|| Step::new(StepRule::Ratio, &inputs, Some(value)));
-    Ok(value)
+    recorder.step(|| Step::new(StepRule::Ratio, &inputs, value));
+    Ok(value.map_or(Measured::Reached, Measured::Number))
 }

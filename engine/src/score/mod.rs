@@ -10,10 +10,11 @@ pub use about::{About, Validity};
 pub use scorecard::Scorecard;
 
 pub(crate) use bench::Bench;
+pub(crate) use leaf::neutralised;
 
 use crate::explain::{Recorder, Silent};
 use crate::outcome::{NodeScore, Outcome, Reason};
-use crate::plan::{Actuals, NodeIndex, NodeRule, Plan, Selection};
+use crate::plan::{Actuals, NodeIndex, NodeRule, Plan, PlanNode, Selection};
 
 /// Scores every node of a valid plan under a selection.
 ///
@@ -35,7 +36,13 @@ pub fn score(plan: &Plan, actuals: &Actuals, selection: &Selection) -> Scorecard
 pub(crate) fn node_score(bench: &Bench<'_>, index: NodeIndex, recorder: &mut impl Recorder) -> NodeScore {
     let nothing = NodeScore::without(Outcome::Missing(Reason::NoResult), crate::outcome::Interval::UNBOUNDED);
     let Some(node) = bench.plan.node(index) else { return nothing };
+    if is_excluded(bench, node) {
+        return NodeScore::without(Outcome::NotApplicable(Reason::Excluded), crate::outcome::Interval::UNBOUNDED);
+    }
     match &node.rule {
+        NodeRule::Takes(_) if takes_of_another_office(bench, node) => {
+            NodeScore::without(Outcome::Missing(Reason::NotComputed), crate::outcome::Interval::UNBOUNDED)
+        }
         NodeRule::Takes(other) => {
             let taken = bench.score(*other).unwrap_or(nothing);
             recorder.step(|| crate::explain::Step::new(crate::explain::StepRule::Taken, &[], taken.outcome.value()));
@@ -44,4 +51,18 @@ pub(crate) fn node_score(bench: &Bench<'_>, index: NodeIndex, recorder: &mut imp
         NodeRule::Scored(rule) => leaf::score_leaf(bench, index, node, rule, recorder),
         NodeRule::Aggregated(rule) => crate::aggregate::score_parent(bench, index, node, rule, recorder),
     }
+}
+
+/// Whether the document takes the node out for the office and period of the selection.
+fn is_excluded(bench: &Bench<'_>, node: &PlanNode) -> bool {
+    node.raw.exclusions.iter().any(|exclusion| {
+        exclusion.office.as_ref().is_none_or(|office| bench.selection.office.as_ref() == Some(office))
+            && exclusion.period.as_ref().is_none_or(|period| *period == bench.selection.period)
+    })
+}
+
+/// Whether the node takes a result of an office that is not the one being scored: this version computes one at a time.
+fn takes_of_another_office(bench: &Bench<'_>, node: &PlanNode) -> bool {
+    let office = node.raw.takes.as_ref().and_then(|takes| takes.office.as_ref());
+    office.is_some() && office != bench.selection.office.as_ref()
 }

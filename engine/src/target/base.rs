@@ -1,12 +1,14 @@
 //! The number that a derived target starts from.
 
+use std::cell::Cell;
+
 use super::resolve_within;
 use crate::explain::{Recorder, Role};
 use crate::measure::{Measured, measure};
 use crate::number::Number;
 use crate::outcome::{Outcome, Reason};
 use crate::plan::{NodeIndex, PlanNode};
-use crate::raw::{Base, BaseKind, Id};
+use crate::raw::{Base, BaseKind, Id, ResultStatus};
 use crate::score::Bench;
 
 /// Targets that lead to targets of earlier periods stop here: a plan has a few years, never a hundred.
@@ -20,6 +22,8 @@ pub(crate) struct Sought<'all> {
     pub node: &'all PlanNode,
     pub period: &'all Id,
     pub depth: u8,
+    /// How many more targets may be looked for.
+    pub left: &'all Cell<u32>,
 }
 
 impl<'all> Sought<'all> {
@@ -50,13 +54,17 @@ impl<'all> Sought<'all> {
         }
     }
 
-    /// The result of the node in a period.
+    /// The result of the node in a period; one that is missing, or of which nothing was asked, is no number.
     pub fn result(&self, period: &Id, recorder: &mut impl Recorder) -> Result<Number, Outcome> {
         let unknown = Outcome::Missing(Reason::TargetUnknown);
         let given = self.bench.actuals.result_of(self.index, self.bench.selection, period).ok_or(unknown)?;
-        match measure(self.node, given, recorder)? {
-            Measured::Number(value) => Ok(value),
-            Measured::Answer(_) => Err(unknown),
+        if matches!(given.status, Some(ResultStatus::Missing | ResultStatus::Neutralised)) {
+            return Err(unknown);
+        }
+        match measure(self.node, given, recorder) {
+            Ok(Measured::Number(value)) => Ok(value),
+            Ok(Measured::Answer(_) | Measured::Reached) | Err(Outcome::NotApplicable(_)) => Err(unknown),
+            Err(outcome) => Err(outcome),
         }
     }
 

@@ -9,6 +9,8 @@ mod select;
 mod series;
 mod stated;
 
+use std::cell::Cell;
+
 use crate::explain::Recorder;
 use crate::number::Number;
 use crate::outcome::{Outcome, Reason};
@@ -67,6 +69,9 @@ impl Goal {
     }
 }
 
+/// So many targets may lead to one another: more than a plan of many years has, few enough to count at once.
+const MOST: u32 = 1000;
+
 /// The goal of a node in a period, or why there is none.
 pub(crate) fn resolve(
     bench: &Bench<'_>,
@@ -75,15 +80,20 @@ pub(crate) fn resolve(
     period: &Id,
     recorder: &mut impl Recorder,
 ) -> Result<Goal, Outcome> {
-    resolve_within(&Sought { bench, index, node, period, depth: 0 }, recorder)
+    let left = Cell::new(MOST);
+    resolve_within(&Sought { bench, index, node, period, depth: 0, left: &left }, recorder)
 }
 
 /// As [`resolve`], for a target that other targets lead to.
 pub(crate) fn resolve_within(sought: &Sought<'_>, recorder: &mut impl Recorder) -> Result<Goal, Outcome> {
     let found = applicable_target(sought.node, &sought.bench.plan.head, sought.bench.selection, sought.period);
     let Some(RawTarget { target, .. }) = found else {
-        return Err(Outcome::NotApplicable(Reason::NoTarget));
+        // Nothing is asked where no target is assigned; a target that rests on one that is not there is unknown.
+        let assigned = sought.depth > 0;
+        let unknown = Outcome::Missing(Reason::TargetUnknown);
+        return Err(if assigned { unknown } else { Outcome::NotApplicable(Reason::NoTarget) });
     };
+    sought.left.set(sought.left.get().checked_sub(1).ok_or(Outcome::Missing(Reason::TargetUnknown))?);
     match target {
         Target::None { .. } => Err(Outcome::NotApplicable(Reason::NoTarget)),
         Target::Value { .. }

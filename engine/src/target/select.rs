@@ -6,7 +6,7 @@ use crate::raw::{Id, RawPlan, RawTarget};
 /// The target that holds: that of the office itself, else that of its cluster, else the one that names no office;
 /// among several, the latest that is valid on the day.
 ///
-/// Where some offices have a target of their own, an office without one has none: a dash in a table (reading 34).
+/// Where some offices have a target of their own in the period, one without has none: a dash in a table (reading 34).
 pub fn applicable_target<'node>(
     node: &'node PlanNode,
     head: &RawPlan,
@@ -34,7 +34,8 @@ pub fn applicable_target<'node>(
                 })
         })
     };
-    let assigned_by_office = node.raw.targets.iter().any(|target| target.office.is_some() || target.cluster.is_some());
+    let assigned_by_office =
+        node.raw.targets.iter().filter(here).any(|target| target.office.is_some() || target.cluster.is_some());
     let common = || latest(&|target| target.office.is_none() && target.cluster.is_none());
     own.or_else(of_cluster).or_else(|| if assigned_by_office { None } else { common() })
 }
