@@ -64,3 +64,25 @@ pub fn within(command: &mut Command, limit: Duration) -> bool {
 pub fn text(bytes: &[u8]) -> String {
     String::from_utf8_lossy(bytes).into_owned()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_takes_too_long_is_ended() {
+        let start = Instant::now();
+        assert!(!within(Command::new("sleep").arg("60"), Duration::from_millis(200)));
+        assert!(start.elapsed() < Duration::from_secs(10));
+        assert!(within(&mut Command::new("true"), Duration::from_secs(10)));
+        assert!(!within(&mut Command::new("false"), Duration::from_secs(10)));
+        assert!(!within(&mut Command::new("no-such-program"), Duration::from_secs(10)));
+    }
+
+    #[test]
+    fn a_failure_carries_what_the_program_said() {
+        let error = quiet(Command::new("sh").args(["-c", "echo because; exit 3"])).unwrap_err().to_string();
+        assert!(error.contains("because"), "{error}");
+        assert_eq!(answer(Command::new("echo").arg("yes")).as_deref(), Some("yes"));
+    }
+}

@@ -115,7 +115,7 @@ fn debian_as_it_stands() -> Option<WasmTarget> {
 }
 
 fn from_debian() -> Result<WasmTarget> {
-    let purpose = "compiling for WebAssembly";
+    let purpose = "the compiler for WebAssembly";
     debian::install(&PACKAGES, purpose)?;
     let rustc = debian::file_of("rustc-web", "/bin/rustc").context("Debian's rustc-web has no rustc")?;
     let llvm = llvm_major(Path::new(&rustc)).context("Debian's rustc does not say its LLVM version")?;
