@@ -58,3 +58,19 @@ test("the typeface comes from the folder", async () => {
     await visit.close();
   }
 });
+
+const plans = JSON.parse(readFileSync(join(DIST, "data/catalog.json"), "utf8")).plans.map((plan) => plan.id);
+
+for (const plan of plans) {
+  test(`the single file of ${plan} holds that plan and no other, and asks for nothing`, async () => {
+    const visit = await openPage({ way: "single", plans: plan });
+    const inside = await visit.page.evaluate(() => Array.from(document.querySelectorAll("[data-path^='data/']"), (block) => block.dataset.path));
+    const own = data.filter((name) => name === "data/catalog.json" || name.startsWith(`data/${plan}/`));
+    assert.deepEqual(inside.toSorted(), own.toSorted());
+    const listed = await visit.page.evaluate(async () =>
+      JSON.parse(new TextDecoder().decode(await globalThis.piramide.load("data/catalog.json"))).plans.map((listed) => listed.id));
+    assert.deepEqual(listed, [plan]);
+    assert.deepEqual(visit.requests, [visit.address]);
+    await visit.close();
+  });
+}
