@@ -1,27 +1,15 @@
-//! The page of Piramide.
+//! The page of Piramide: shows, in a browser and with nothing else, what `present` says of a scored plan.
 
 mod browser;
+mod chart;
+mod page;
+mod part;
+mod session;
+mod shell;
 
 use leptos::prelude::*;
 
 fn main() {
     browser::panic::install();
-    mount_to_body(App);
-}
-
-/// The whole page.
-#[component]
-fn App() -> impl IntoView {
-    let catalog = LocalResource::new(|| browser::load::load("data/catalog.json"));
-    let state = move || match catalog.get() {
-        None => "…".to_owned(),
-        Some(Ok(bytes)) => format!("{} byte", bytes.len()),
-        Some(Err(error)) => error.to_string(),
-    };
-    view! {
-        <main class="container">
-            <h1>"Piramide"</h1>
-            <p>{state}</p>
-        </main>
-    }
+    mount_to_body(shell::App);
 }

@@ -14,7 +14,7 @@ extern "C" {
 
 /// Why a file of the page could not be had.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum LoadError {
+pub enum Refusal {
     /// The path is not one inside the page's folder.
     BadPath,
     /// There is no such file.
@@ -25,7 +25,7 @@ pub enum LoadError {
     Damaged,
 }
 
-impl fmt::Display for LoadError {
+impl fmt::Display for Refusal {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str(match self {
             Self::BadPath => "bad_path",
@@ -39,15 +39,15 @@ impl fmt::Display for LoadError {
 /// The bytes of a file inside the page's folder, such as `data/catalog.json`.
 ///
 /// # Errors
-/// A [`LoadError`], the same in the three ways of opening the page.
-pub async fn load(path: &str) -> Result<Vec<u8>, LoadError> {
+/// A [`Refusal`], the same in the three ways of opening the page.
+pub async fn load(path: &str) -> Result<Vec<u8>, Refusal> {
     match boot_load(path).await {
         Ok(bytes) => Ok(Uint8Array::new(&bytes).to_vec()),
         Err(code) => Err(match code.as_string().as_deref() {
-            Some("bad_path") => LoadError::BadPath,
-            Some("not_found") => LoadError::NotFound,
-            Some("damaged") => LoadError::Damaged,
-            _ => LoadError::Network,
+            Some("bad_path") => Refusal::BadPath,
+            Some("not_found") => Refusal::NotFound,
+            Some("damaged") => Refusal::Damaged,
+            _ => Refusal::Network,
         }),
     }
 }

@@ -1,0 +1,167 @@
+//! The reader's own files: dropped or chosen, one or several, in any order. They stay in this page.
+
+use piramide_engine::finding::{File, Findings};
+use piramide_engine::plan::Actuals;
+use piramide_engine::raw::{CatalogActuals, CatalogPlan, Text};
+use piramide_engine::read::decode::Here;
+use piramide_engine::read::{Limits, parse};
+use piramide_engine::{Document, kind_of, plan_of};
+use piramide_present::view::LoadError;
+
+use super::read;
+use super::shared::Shared;
+use super::shelf::{Failure, PlanFile, Shelf, Valid};
+
+/// A plan that the reader opened, or that the reader's results belong to.
+#[derive(Clone, Debug)]
+pub struct OwnPlan {
+    /// The plan.
+    pub file: PlanFile,
+    /// The sets of results, the one opened last at the end.
+    pub sets: Vec<OwnSet>,
+}
+
+/// A set of results that the reader opened.
+#[derive(Clone, Debug)]
+pub struct OwnSet {
+    /// The results.
+    pub actuals: Shared<Valid<Actuals>>,
+    /// The file, to be read again when its plan is corrected.
+    pub given: Shared<Given>,
+}
+
+/// A file that the reader gave.
+#[derive(Debug)]
+pub struct Given {
+    /// Its name.
+    pub name: String,
+    /// Its bytes; nothing if the browser could not read it.
+    pub bytes: Option<Vec<u8>>,
+}
+
+/// What a file that was not opened has to say.
+#[derive(Debug)]
+pub struct Refused {
+    /// The name of the file.
+    pub file: String,
+    /// Why.
+    pub failure: Failure,
+}
+
+/// What became of some files.
+#[derive(Debug, Default)]
+pub struct Receipt {
+    /// The plan that is to be shown, and the set of results if one was opened.
+    pub show: Option<(String, Option<Shared<Valid<Actuals>>>)>,
+    /// The files that were not opened.
+    pub refused: Vec<Refused>,
+    /// Results whose plan is not here: they wait for it.
+    pub waiting: Vec<(String, Shared<Given>)>,
+}
+
+impl OwnPlan {
+    /// The plan with its sets of results, as a catalog lists them.
+    pub fn listed(&self) -> CatalogPlan {
+        let head = &self.file.plan.document.head;
+        let set = |own: &OwnSet| {
+            let raw = &own.actuals.document.raw;
+            let (id, title) = (raw.id.clone(), raw.title.clone());
+            CatalogActuals { here: Here::default(), id, file: String::new(), title, kind: raw.kind, date: raw.date }
+        };
+        CatalogPlan {
+            here: Here::default(),
+            id: head.id.clone(),
+            title: head.title.clone(),
+            administration: head.administration.name.clone(),
+            period: Text::Plain(head.period.to_string()),
+            description: None,
+            plan: String::new(),
+            actuals: self.sets.iter().map(set).collect(),
+        }
+    }
+}
+
+impl Receipt {
+    /// Adds what became of more files.
+    pub fn follow(&mut self, other: Self) {
+        self.show = other.show.or(self.show.take());
+        self.refused.extend(other.refused);
+        self.waiting.extend(other.waiting);
+    }
+
+    fn refuse(&mut self, file: &str, failure: impl Into<Failure>) {
+        self.refused.push(Refused { file: file.to_owned(), failure: failure.into() });
+    }
+}
+
+/// Puts plans and results on the shelf: first the plans, so that the order does not matter.
+pub fn take(shelf: &mut Shelf, files: &[Shared<Given>]) -> Receipt {
+    let mut receipt = Receipt::default();
+    let limits = Limits::default();
+    let mut results = Vec::new();
+    for given in files {
+        let Some(bytes) = &given.bytes else {
+            receipt.refuse(&given.name, LoadError::NotADocument(given.name.clone()));
+            continue;
+        };
+        match kind_of(bytes, &limits) {
+            Some(Document::Plan) => take_plan(shelf, given, bytes, &mut receipt),
+            Some(Document::Actuals) => results.push((given, bytes)),
+            Some(Document::Catalog) | None => refuse_unknown(given, bytes, &mut receipt),
+        }
+    }
+    for (given, bytes) in results {
+        take_results(shelf, given, bytes, &mut receipt);
+    }
+    receipt
+}
+
+fn take_plan(shelf: &mut Shelf, given: &Given, bytes: &[u8], receipt: &mut Receipt) {
+    let file = match read::plan(bytes, &given.name) {
+        Ok(file) => file,
+        Err(failure) => return receipt.refuse(&given.name, failure),
+    };
+    let id = file.plan.document.head.id.to_string();
+    let before = shelf.own.remove(&id).map(|own| own.sets).unwrap_or_default();
+    shelf.own.insert(id.clone(), OwnPlan { file, sets: Vec::new() });
+    receipt.show = Some((id, None));
+    // A corrected plan keeps the results that were opened with it.
+    for set in before {
+        if let Some(bytes) = &set.given.bytes {
+            take_results(shelf, &set.given, bytes, receipt);
+        }
+    }
+}
+
+fn take_results(shelf: &mut Shelf, given: &Shared<Given>, bytes: &[u8], receipt: &mut Receipt) {
+    let Some(plan) = plan_of(bytes, &Limits::default()).map(|id| id.to_string()) else {
+        return refuse_unknown(given, bytes, receipt);
+    };
+    let Some(file) = shelf.plan(&plan).cloned() else {
+        return receipt.waiting.push((plan, given.clone()));
+    };
+    let actuals = match read::actuals(bytes, &file.plan.document, &given.name) {
+        Ok(actuals) => actuals,
+        Err(failure) => return receipt.refuse(&given.name, failure),
+    };
+    let own = shelf.own.entry(plan.clone()).or_insert(OwnPlan { file, sets: Vec::new() });
+    own.sets.retain(|set| set.actuals.document.raw.id != actuals.document.raw.id);
+    own.sets.push(OwnSet { actuals: actuals.clone(), given: given.clone() });
+    receipt.show = Some((plan, Some(actuals)));
+}
+
+/// A file that does not say what it is: where it breaks off, or that it is something else.
+fn refuse_unknown(given: &Given, bytes: &[u8], receipt: &mut Receipt) {
+    let names = |word: &str| bytes.windows(word.len()).any(|part| part == word.as_bytes());
+    let mut findings = Findings::new();
+    let file = if names("piramide-actuals") { File::Actuals } else { File::Plan };
+    let is_json = parse(bytes, file, &Limits::default(), &mut findings).is_some();
+    if is_json && !names("piramide-") {
+        return receipt.refuse(&given.name, LoadError::NotADocument(given.name.clone()));
+    }
+    // What is wrong in it is told by the reading that comes nearest to it.
+    match read::plan(bytes, &given.name) {
+        Err(failure) if is_json => receipt.refuse(&given.name, failure),
+        _ => receipt.refuse(&given.name, Failure { error: LoadError::Refused(given.name.clone()), findings }),
+    }
+}

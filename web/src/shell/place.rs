@@ -1,0 +1,75 @@
+//! Title, language and focus follow the view: what a reader who does not see the page learns of a change.
+
+use leptos::prelude::*;
+use piramide_present::Route;
+
+use crate::browser::{clock, document};
+use crate::page;
+use crate::session::{Opened, Session};
+
+/// Keeps the document in step with the view; the handle says whether the next view is reached by a link.
+pub fn watch(session: Session) -> StoredValue<bool> {
+    let followed = StoredValue::new(false);
+    let title = Memo::new(move |_| page::title(session));
+    let shown = Memo::new(move |_| Shown::of(session));
+    Effect::new(move || document::set_language(session.language.get().word()));
+    Effect::new(move || document::set_title(&title.get()));
+    Effect::new(move |before: Option<Option<Shown>>| {
+        let shown = shown.get();
+        match (before, &shown) {
+            (None | Some(None), None) => None,
+            // The first view: the reader is at the top of the page already.
+            (None | Some(None), Some(_)) => {
+                document::after_render(|| clock::since_opening("piramide:ready"));
+                shown
+            }
+            (Some(Some(before)), None) => Some(before),
+            (Some(Some(before)), Some(now)) => {
+                if before.route != now.route {
+                    arrive(now, followed.get_value());
+                }
+                shown
+            }
+        }
+    });
+    followed
+}
+
+/// A view that is on the screen, whole.
+#[derive(Clone, PartialEq)]
+struct Shown {
+    route: Route,
+    explained: bool,
+}
+
+impl Shown {
+    /// The view, unless it is still on its way.
+    fn of(session: Session) -> Option<Self> {
+        let mut route = session.address.with(|address| address.route.clone());
+        let waiting = match &route {
+            Route::Catalog => session.catalog().is_none(),
+            _ => matches!(session.opened.get(), Opened::Waiting(_)),
+        };
+        let explained = match &mut route {
+            Route::Node { explained, .. } => std::mem::take(explained),
+            _ => false,
+        };
+        (!waiting).then_some(Self { route, explained })
+    }
+}
+
+/// Puts the reader at the beginning of a view; going back leaves the page where the browser puts it.
+fn arrive(shown: &Shown, followed: bool) {
+    let explained = shown.explained;
+    document::after_render(move || {
+        if followed {
+            document::scroll_to_top();
+        }
+        if explained && followed {
+            document::focus("#explanation-title");
+            document::reveal("#explanation");
+        } else {
+            document::focus("main h1");
+        }
+    });
+}
