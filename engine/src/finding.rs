@@ -199,7 +199,9 @@ codes! {
     WrongForm = "wrong-form" Error,
     /// A provisional range that does not hold its own value.
     ValueOutsideRange = "value-outside-range" Error,
-    /// A value outside the declared domain of the indicator.
+    /// A component that the measure needs is not given: the node is missing.
+    ComponentMissing = "component-missing" Note,
+    /// A value outside the declared domain of the indicator, or a printed score outside its scale.
     OutsideDomain = "outside-domain" Warning,
     /// A neutralised result without the act that neutralises it.
     MissingAct = "missing-act" Error,

@@ -3,12 +3,14 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::citations::{cited, documents};
+use super::components;
 use super::context::Context;
+use crate::deviation::printed_bounds;
 use crate::digest::Digest;
 use crate::finding::{Code, Fact, File, Findings};
 use crate::number::Number;
 use crate::plan::{Actuals, NodeIndex, NodeRule, Plan, PlanNode};
-use crate::raw::{Aggregation, Id, Measure, RawActuals, RawResult, ResultStatus, ScoreRule};
+use crate::raw::{Aggregation, Id, Measure, PrintedForm, RawActuals, RawResult, ResultStatus, ScoreRule};
 use crate::write::encode::Encode;
 
 /// Valid results, unless one of the findings is an error.
@@ -46,6 +48,7 @@ pub fn validate_actuals(raw: RawActuals, plan: &Plan, findings: &mut Findings) -
         };
         if let Some(node) = plan.node(index) {
             of_result(result, node, &mut context);
+            on_its_scale(result, node, plan, &mut context);
         }
         let period = result.period.clone().unwrap_or_else(|| raw.period.clone());
         let places = by_place.entry((index, result.office.clone(), period)).or_default();
@@ -90,6 +93,12 @@ fn of_result(result: &RawResult, node: &PlanNode, context: &mut Context<'_>) {
         let found = Some(Fact::Text((*name).to_owned()));
         context.report(here.field(name), Code::WrongForm, found, Some(one_of(&accepted)));
     }
+    if given > 1 && (result.answer.is_some() || (result.value.is_some() && has_ratio)) {
+        let found = forms.iter().filter(|(_, there)| *there).map(|(name, _)| (*name).to_owned()).collect();
+        context.report(here.0.to_string(), Code::OneOfTwo, Some(Fact::OneOf(found)), Some(one_of(&accepted)));
+    }
+    unused(result, context);
+    components::check(result, node, context);
     if let Some(missing) = half_missing(result, node) {
         let expected = Some(Fact::Text(missing.to_owned()));
         context.report(here.0.to_string(), Code::MissingField, None, expected);
@@ -116,6 +125,17 @@ fn half_missing(result: &RawResult, node: &PlanNode) -> Option<&'static str> {
     }
 }
 
+/// What a result says that its status makes idle.
+fn unused(result: &RawResult, context: &mut Context<'_>) {
+    let neutralised = result.status == Some(ResultStatus::Neutralised);
+    if result.treatment.is_some() && !neutralised {
+        context.report_text(result.here.field("treatment"), Code::NotUsed, "treatment");
+    }
+    if result.status == Some(ResultStatus::Missing) && result.value.is_some() {
+        context.report_text(result.here.field("value"), Code::NotUsed, "value");
+    }
+}
+
 /// A range holds its own value, and belongs to a provisional result.
 fn range(result: &RawResult, context: &mut Context<'_>) {
     let Some(range) = &result.range else { return };
@@ -139,6 +159,26 @@ fn domain(result: &RawResult, node: &PlanNode, context: &mut Context<'_>) {
     if let Some(bound) = lowest.filter(|lowest| value < *lowest).or(highest.filter(|highest| value > *highest)) {
         let expected = Some(Fact::Number(bound));
         context.report_number(result.here.field("value"), Code::OutsideDomain, value, expected);
+    }
+}
+
+/// A printed score lies within the cap of its act, or within its scale.
+fn on_its_scale(result: &RawResult, node: &PlanNode, plan: &Plan, context: &mut Context<'_>) {
+    let form = match &node.rule {
+        NodeRule::Scored(ScoreRule::Printed { form }) | NodeRule::Aggregated(Aggregation::Printed { form }) => *form,
+        _ => return,
+    };
+    let (Some(value), Some(scale)) = (result.value, plan.scale(node)) else { return };
+    let score = match form {
+        PrintedForm::Index => Ok(value),
+        PrintedForm::Deviation => scale.reference.add(value),
+    };
+    let bounds = printed_bounds(plan.method(node).and_then(|method| method.cap.as_ref()), scale);
+    let Ok(score) = score else { return };
+    let beyond = bounds.worst.filter(|worst| score < *worst).or(bounds.best.filter(|best| *best < score));
+    if let Some(bound) = beyond {
+        let expected = Some(Fact::Number(bound));
+        context.report_number(result.here.field("value"), Code::OutsideDomain, score, expected);
     }
 }
 

@@ -69,14 +69,23 @@ fn take_others(nodes: &mut [PlanNode], by_id: &BTreeMap<Id, NodeIndex>) {
     for node in nodes {
         if let Some(other) = node.raw.takes.as_ref().and_then(|takes| by_id.get(&takes.node)) {
             node.rule = NodeRule::Takes(*other);
+        } else {
+            // It leads nowhere, which is reported elsewhere, and never to itself.
+            node.raw.takes = None;
         }
     }
 }
 
-/// Reports the nodes that would average scores of another scale.
+/// Reports the nodes that would average, or take, scores of another scale.
 fn mixed_scales(nodes: &[PlanNode], context: &mut Context<'_>) {
     use crate::raw::Aggregation;
     for node in nodes {
+        if let (NodeRule::Takes(other), Some(takes)) = (&node.rule, &node.raw.takes)
+            && nodes.get(other.position()).is_some_and(|other| other.scale != node.scale)
+        {
+            let found = Some(Fact::Text(takes.node.to_string()));
+            context.report(takes.here.field("node"), Code::MixedScales, found, None);
+        }
         let averages = matches!(&node.rule, NodeRule::Aggregated(rule)
             if !matches!(rule, Aggregation::Printed { .. } | Aggregation::Listed { .. }));
         let of = |index: &NodeIndex| nodes.get(index.position());
@@ -133,8 +142,8 @@ fn order(nodes: &[PlanNode], context: &mut Context<'_>) -> Option<Vec<NodeIndex>
 /// The nodes that a node depends on.
 fn depends_on(node: &PlanNode) -> impl Iterator<Item = NodeIndex> {
     let taken = match node.rule {
-        NodeRule::Takes(other) => Some(other),
-        NodeRule::Scored(_) | NodeRule::Aggregated(_) => None,
+        NodeRule::Takes(other) if node.raw.takes.is_some() => Some(other),
+        _ => None,
     };
     node.children.iter().copied().rev().chain(taken)
 }

@@ -2,6 +2,7 @@
 
 use super::context::Context;
 use super::each_node;
+use super::weights::means_nothing;
 use crate::finding::{Code, Fact};
 use crate::raw::{Aggregation, Measure, Method, RawNode, RawPlan, ScoreRule, TwoPartReading};
 
@@ -20,6 +21,12 @@ pub(super) fn check(plan: &RawPlan, context: &mut Context<'_>) {
             let found = u64::try_from(weights.len()).ok().map(Fact::Count);
             context.report(method.here.field("aggregation/weights"), Code::OutOfRange, found, Some(Fact::Count(2)));
         }
+        if let Some(Aggregation::TwoPart { weights, .. }) = &method.aggregation {
+            let pointer = method.here.field("aggregation/weights");
+            let given: Vec<_> =
+                weights.iter().enumerate().map(|(place, &weight)| (format!("{pointer}/{place}"), weight)).collect();
+            means_nothing(&given, &pointer, true, context);
+        }
     }
     each_node(plan, &mut |node| of_node(node, plan, context));
 }
@@ -27,6 +34,14 @@ pub(super) fn check(plan: &RawPlan, context: &mut Context<'_>) {
 fn of_node(node: &RawNode, plan: &RawPlan, context: &mut Context<'_>) {
     if let Some(measure) = node.measure.as_ref().filter(|measure| not_computed(measure)) {
         context.report_text(node.here.field("measure/kind"), Code::NotComputed, measure.kind());
+    }
+    if let Some(takes) = &node.takes {
+        if takes.office.is_some() {
+            context.report_text(takes.here.field("office"), Code::NotComputed, "takes");
+        }
+        if !node.children.is_empty() {
+            context.report_text(node.here.field("children"), Code::NotUsed, "children");
+        }
     }
     let Some(id) = &node.method else {
         if node.takes.is_none() {
@@ -41,6 +56,10 @@ fn of_node(node: &RawNode, plan: &RawPlan, context: &mut Context<'_>) {
     let Some(method) = plan.methods.iter().find(|method| method.id == *id) else { return };
     let has_children = !node.children.is_empty();
     let fits = if has_children { method.aggregation.is_some() } else { fits_leaf(method) };
+    if matches!(method.aggregation, Some(Aggregation::TwoPart { .. })) && has_children && node.children.len() != 2 {
+        let found = u64::try_from(node.children.len()).ok().map(Fact::Count);
+        context.report(node.here.field("children"), Code::OutOfRange, found, Some(Fact::Count(2)));
+    }
     if !fits {
         let expected = if has_children { "aggregation" } else { "score" };
         let found = Some(Fact::Text(id.to_string()));

@@ -4,8 +4,11 @@ mod actuals;
 mod arena;
 mod bands;
 mod citations;
+mod components;
 mod context;
+mod cycles;
 mod identifiers;
+mod measures;
 mod methods;
 mod numbers;
 mod references;
@@ -26,9 +29,11 @@ use context::Context;
 const CHECKS: &[fn(&RawPlan, &mut Context<'_>)] = &[
     identifiers::check,
     references::check,
+    cycles::check,
     numbers::check,
     weights::check,
     methods::check,
+    measures::check,
     targets::check,
     bands::check,
     citations::check,

@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 
 use super::context::Context;
 use super::each_node;
-use crate::raw::{Address, Base, Id, Membership, Quantity, RawNode, RawPlan, Relation, Target};
+use crate::finding::Code;
+use crate::raw::{Address, Base, Id, Membership, Quantity, RawNode, RawPlan, Relation, Table, TableRelation, Target};
 use crate::read::decode::Here;
 
 /// The identifiers that a plan defines.
@@ -45,8 +46,13 @@ fn head(plan: &RawPlan, known: &Known<'_>, context: &mut Context<'_>) {
     }
     for office in &plan.offices {
         optional(&office.here, "within", office.within.as_ref(), &known.offices, context);
+        let mut systems = BTreeSet::new();
         for membership in &office.clusters {
             membership_exists(membership, plan, known, context);
+            if !systems.insert(&membership.system) {
+                let system = membership.system.as_str();
+                context.report_text(membership.here.field("system"), Code::DuplicateEntry, system);
+            }
         }
     }
     for level in &plan.levels {
@@ -97,6 +103,9 @@ fn of_node(node: &RawNode, plan: &RawPlan, known: &Known<'_>, context: &mut Cont
 }
 
 fn changes(plan: &RawPlan, known: &Known<'_>, context: &mut Context<'_>) {
+    if !plan.amendments.is_empty() {
+        context.report_text(plan.here.field("amendments"), Code::NotUsed, "amendments");
+    }
     for amendment in &plan.amendments {
         for change in &amendment.changes {
             address(&change.at, known, context);
@@ -118,6 +127,33 @@ fn changes(plan: &RawPlan, known: &Known<'_>, context: &mut Context<'_>) {
     for table in &plan.tables {
         for column in &table.columns {
             optional(&column.here, "node", column.node.as_ref(), &known.nodes, context);
+        }
+        columns(table, context);
+    }
+}
+
+/// The columns that the relations of a table name.
+fn columns(table: &Table, context: &mut Context<'_>) {
+    let known: BTreeSet<&Id> = table.columns.iter().map(|column| &column.id).collect();
+    for (place, relation) in table.relations.iter().enumerate() {
+        let here = |field: &str| table.here.field(&format!("relations/{place}/{field}"));
+        let mut many = |field: &str, ids: &[Id]| {
+            for (position, id) in ids.iter().enumerate() {
+                context.must_exist(here(&format!("{field}/{position}")), id, &known);
+            }
+        };
+        match relation {
+            TableRelation::TotalRow { columns, .. } => many("columns", columns),
+            TableRelation::TotalColumn { column, plus, minus } => {
+                many("plus", plus);
+                many("minus", minus);
+                context.must_exist(here("column"), column, &known);
+            }
+            TableRelation::RatioColumn { column, numerator, denominator, .. } => {
+                for (field, id) in [("column", column), ("numerator", numerator), ("denominator", denominator)] {
+                    context.must_exist(here(field), id, &known);
+                }
+            }
         }
     }
 }

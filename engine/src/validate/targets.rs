@@ -17,6 +17,7 @@ pub(super) fn check(plan: &RawPlan, context: &mut Context<'_>) {
             of_target(target, node, rule, context);
         }
         one_a_day(node, plan, context);
+        one_baseline(node, plan, context);
         if let Some(rule) = rule.filter(|_| node.children.is_empty()) {
             of_rule(node, rule, context);
         }
@@ -74,6 +75,11 @@ fn of_target(target: &RawTarget, node: &RawNode, rule: Option<&ScoreRule>, conte
         let expected = Some(Fact::OneOf(["deviation points", "threshold", "tolerance"].map(str::to_owned).to_vec()));
         context.report_number(format!("{}/value", pointer()), Code::ZeroTarget, zero, expected);
     }
+    let shared = matches!(rule, Some(ScoreRule::Achieved { .. }));
+    if let Some(negative) = stated.filter(|value| shared && value.is_negative()) {
+        let expected = Some(Fact::Number(Number::ZERO));
+        context.report_number(format!("{}/value", pointer()), Code::OutOfRange, negative, expected);
+    }
     match &target.target {
         Target::Range { from, to, from_included, to_included } => {
             let open = *from_included == Some(false) || *to_included == Some(false);
@@ -107,6 +113,16 @@ fn can_score(rule: &ScoreRule, target: &Target) -> bool {
         ScoreRule::Deviation { .. } => numeric,
         ScoreRule::Delivered { .. } => matches!(target, Target::Output { .. } | Target::Yes {} | Target::None { .. }),
         _ => true,
+    }
+}
+
+/// No two baselines are the start of the same period of the same office.
+fn one_baseline(node: &RawNode, plan: &RawPlan, context: &mut Context<'_>) {
+    let mut seen = BTreeSet::new();
+    for baseline in &node.baselines {
+        if !seen.insert((baseline.office.as_ref(), baseline.period.as_ref().unwrap_or(&plan.period))) {
+            context.report_text(baseline.here.0.to_string(), Code::DuplicateEntry, node.id.as_str());
+        }
     }
 }
 

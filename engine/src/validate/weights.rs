@@ -4,7 +4,7 @@ use super::context::Context;
 use super::each_node;
 use crate::finding::{Code, Fact};
 use crate::number::{Number, Sum, Weight, WeightError};
-use crate::raw::{Aggregation, RawNode, RawPlan};
+use crate::raw::{Aggregation, RawNode, RawPlan, WeightRule};
 
 pub(super) fn check(plan: &RawPlan, context: &mut Context<'_>) {
     each_node(plan, &mut |node| {
@@ -29,10 +29,26 @@ pub(super) fn check(plan: &RawPlan, context: &mut Context<'_>) {
                 context.report(node.here.field("weight_rule"), Code::OneOfTwo, found, None);
             }
         }
+        if let Some(WeightRule::PerChild { each, most }) = &node.weight_rule {
+            for (name, number) in [("each", each), ("most", most)].into_iter().filter(|(_, one)| one.is_negative()) {
+                let pointer = node.here.field(&format!("weight_rule/{name}"));
+                context.report_number(pointer, Code::NegativeWeight, *number, Some(Fact::Number(Number::ZERO)));
+            }
+        }
         if !node.children.is_empty() {
             children(node, plan, context);
         }
     });
+}
+
+/// Reports the weights of a mean that are negative, or all zero.
+pub(super) fn means_nothing(given: &[(String, Number)], pointer: &str, all: bool, context: &mut Context<'_>) {
+    for (pointer, weight) in given.iter().filter(|(_, weight)| weight.is_negative()) {
+        context.report_number(pointer.clone(), Code::NegativeWeight, *weight, Some(Fact::Number(Number::ZERO)));
+    }
+    if all && !given.is_empty() && given.iter().all(|(_, weight)| weight.is_zero()) {
+        context.report(pointer.to_owned(), Code::AllZeroWeights, None, None);
+    }
 }
 
 /// The weights under one node.
@@ -56,6 +72,13 @@ fn children(node: &RawNode, plan: &RawPlan, context: &mut Context<'_>) {
     }
     if !weights.is_empty() && !ruled && weights.iter().all(|weight| weight.is_zero()) {
         context.report(node.here.field("children"), Code::AllZeroWeights, None, None);
+    }
+    let rests = node.children.iter().filter(|child| matches!(child.weight_rule, Some(WeightRule::Rest {})));
+    for second in rests.skip(1) {
+        context.report_text(second.here.field("weight_rule"), Code::OneOfTwo, "rest");
+    }
+    for ruled in node.children.iter().filter(|child| !weighted && child.weight_rule.is_some()) {
+        context.report_text(ruled.here.field("weight_rule"), Code::NotUsed, "weight_rule");
     }
     let mut sum = Sum::default();
     weights.iter().for_each(|&weight| sum.add(weight));

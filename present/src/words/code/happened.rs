@@ -178,6 +178,10 @@ pub(crate) fn happened(code: Code, language: Language) -> &'static str {
             "Il valore provvisorio {found} sta fuori dall’intervallo dichiarato insieme a lui.",
             "The provisional value {found} lies outside the range declared with it.",
         ),
+        Code::ComponentMissing => (
+            "Manca la componente {found}: senza di essa il valore non si può calcolare.",
+            "The component {found} is missing: without it the value cannot be computed.",
+        ),
         Code::OutsideDomain => (
             "Il valore {found} è fuori da quelli che l’indicatore può assumere.",
             "The value {found} is outside those that the indicator can take.",

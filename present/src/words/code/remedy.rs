@@ -178,6 +178,10 @@ pub(crate) fn remedy(code: Code, language: Language) -> &'static str {
         Code::ValueOutsideRange => {
             ("Correggi il valore, o l’intervallo `range`.", "Correct the value, or the `range`.")
         }
+        Code::ComponentMissing => (
+            "Aggiungi la componente quando è nota. Fino ad allora il nodo risulta mancante.",
+            "Add the component when it is known. Until then the node is missing.",
+        ),
         Code::OutsideDomain => (
             "Controlla il valore e la sua unità di misura. Il calcolo lo usa così com’è.",
             "Check the value and its unit. The computation uses it as it is.",

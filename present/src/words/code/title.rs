@@ -59,6 +59,7 @@ pub(crate) fn title(code: Code, language: Language) -> &'static str {
         Code::OtherVersion => ("Risultati di un’altra versione del piano", "Results of another version of the plan"),
         Code::WrongForm => ("Forma del risultato non adatta", "Form of result that does not fit"),
         Code::ValueOutsideRange => ("Valore fuori dal proprio intervallo", "Value outside its own range"),
+        Code::ComponentMissing => ("Manca una componente", "A component is missing"),
         Code::OutsideDomain => ("Valore fuori da quelli possibili", "Value outside those possible"),
         Code::MissingAct => ("Manca l’atto", "The act is missing"),
         Code::IncompleteCitation => ("Citazione incompleta", "Incomplete citation"),

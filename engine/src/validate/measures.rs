@@ -1,0 +1,50 @@
+//! What a measure is made of: terms that name a component or hold terms of their own, weights that make a mean.
+
+use super::context::Context;
+use super::each_node;
+use super::weights::means_nothing;
+use crate::finding::{Code, Fact};
+use crate::raw::{Measure, Quantity, RawPlan, Term, WeightedInput};
+
+pub(super) fn check(plan: &RawPlan, context: &mut Context<'_>) {
+    each_node(plan, &mut |node| match &node.measure {
+        Some(Measure::Sum { terms: all }) => terms(all, &node.here.field("measure/terms"), context),
+        Some(Measure::Mean { inputs } | Measure::ClusterIndex { inputs, .. }) => {
+            weighted(inputs, &node.here.field("measure/inputs"), context);
+        }
+        Some(Measure::Ratio { numerator, denominator, .. }) => {
+            for (name, quantity) in [("numerator", numerator), ("denominator", denominator)] {
+                if let Some(Quantity::Sum { terms: all }) = quantity {
+                    terms(all, &node.here.field(&format!("measure/{name}/terms")), context);
+                }
+            }
+        }
+        Some(Measure::Direct {} | Measure::Variation { .. }) | None => {}
+    });
+}
+
+/// A sum has terms; each is a component or a sum of its own.
+fn terms(all: &[Term], pointer: &str, context: &mut Context<'_>) {
+    if all.is_empty() {
+        context.report(pointer.to_owned(), Code::MissingField, None, Some(Fact::Text("terms".to_owned())));
+    }
+    for term in all {
+        if term.input.is_some() == !term.terms.is_empty() {
+            let expected = Some(Fact::OneOf(["input", "terms"].map(str::to_owned).to_vec()));
+            context.report(term.here.0.to_string(), Code::OneOfTwo, None, expected);
+        }
+        if term.input.is_none() && !term.terms.is_empty() {
+            terms(&term.terms, &term.here.field("terms"), context);
+        }
+    }
+}
+
+/// A mean has components, and weights that are not negative nor all zero.
+fn weighted(inputs: &[WeightedInput], pointer: &str, context: &mut Context<'_>) {
+    if inputs.is_empty() {
+        context.report(pointer.to_owned(), Code::MissingField, None, Some(Fact::Text("inputs".to_owned())));
+    }
+    let given: Vec<_> = inputs.iter().filter_map(|input| Some((input.here.field("weight"), input.weight?))).collect();
+    let all_weigh = given.len() == inputs.len();
+    means_nothing(&given, pointer, all_weigh, context);
+}
