@@ -94,7 +94,8 @@ macro_rules! choice {
                     })*
                     other => {
                         reader.within("kind", |reader| {
-                            $crate::raw::unknown_word(reader, node.line, other, Self::KINDS);
+                            // The line of `kind` itself is found from its pointer (line 0).
+                            $crate::raw::unknown_word(reader, 0, other, Self::KINDS);
                         });
                         None
                     }
