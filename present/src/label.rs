@@ -70,6 +70,10 @@ labels! {
     LoadingPlan: "Caricamento del piano…", "Loading the plan…";
     /// While a plan is scored.
     Computing: "Calcolo in corso…", "Computing…";
+    /// The way out of an error: the list of plans.
+    BackToPlans: "Torna all’elenco dei piani", "Back to the list of plans";
+    /// The way out of an error: load again.
+    Reload: "Ricarica la pagina", "Reload the page";
     /// Summary of the technical detail of an error.
     TechnicalDetail: "Dettaglio tecnico", "Technical detail";
 
@@ -135,7 +139,7 @@ labels! {
     /// The owner.
     Owner: "Amministrazione", "Administration";
     /// The day of the results.
-    ResultsDate: "Situazione al", "As of";
+    ResultsDate: "Data dei risultati", "Date of the results";
     /// Digests.
     Digests: "Impronte dei documenti (SHA-256)", "Digests of the documents (SHA-256)";
     /// Versions.

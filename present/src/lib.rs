@@ -14,6 +14,7 @@
 pub mod address;
 pub mod day;
 pub mod label;
+mod make;
 pub mod mark;
 pub mod number;
 mod showing;

@@ -3,6 +3,8 @@
 use piramide_engine::raw::{ActualsKind, Language};
 use piramide_engine::score::Validity;
 
+use crate::text::both;
+
 /// The kinds of mark.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum MarkKind {
@@ -33,7 +35,36 @@ impl Mark {
 
     /// The mark of a scorecard; an official one has none.
     pub fn of(validity: Validity, language: Language) -> Option<Self> {
-        let _ = (validity, language);
-        None
+        let (kind, title, text) = match validity {
+            Validity::Official => return None,
+            Validity::Provisional => (
+                MarkKind::Provisional,
+                both(language, "Risultati provvisori", "Provisional results"),
+                both(
+                    language,
+                    "I risultati non sono definitivi: possono cambiare, e qualcuno può mancare.",
+                    "The results are not final: they may change, and some may be missing.",
+                ),
+            ),
+            Validity::Illustrative => (
+                MarkKind::Illustrative,
+                both(language, "Dati illustrativi", "Illustrative data"),
+                both(
+                    language,
+                    "Inventati per mostrare come funziona il piano: non sono risultati dell’amministrazione.",
+                    "Made up to show how the plan works: they are not results of the administration.",
+                ),
+            ),
+            Validity::Simulation => (
+                MarkKind::Simulation,
+                both(language, "Simulazione", "Simulation"),
+                both(
+                    language,
+                    "Numeri di prova, per vedere che cosa cambierebbe: non sono risultati dell’amministrazione.",
+                    "Trial numbers, to see what would change: they are not results of the administration.",
+                ),
+            ),
+        };
+        Some(Self { kind, title: title.to_owned(), text: text.to_owned() })
     }
 }

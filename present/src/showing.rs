@@ -1,10 +1,13 @@
 //! What is on the screen.
 
-use piramide_engine::plan::{Actuals, NodeIndex, Plan, PlanNode};
+use piramide_engine::explain;
+use piramide_engine::explain::Explanation;
+use piramide_engine::plan::{Actuals, NodeIndex, Plan};
 use piramide_engine::raw::Language;
 use piramide_engine::score::Scorecard;
 
 use crate::address::{Origin, PlanPlace, SetPlace};
+use crate::mark::Mark;
 
 /// A plan with its results, scored, in a language: what every view of a plan is made from.
 #[derive(Clone, Copy, Debug)]
@@ -36,8 +39,13 @@ impl<'all> Showing<'all> {
         }
     }
 
-    /// A node of the plan.
-    pub(crate) fn node(&self, index: NodeIndex) -> Option<&'all PlanNode> {
-        self.plan.node(index)
+    /// What the results are, where they are not official.
+    pub fn mark(&self) -> Option<Mark> {
+        Mark::of(self.scorecard.about.validity, self.language)
+    }
+
+    /// The explanation of a node.
+    pub(crate) fn explain(&self, index: NodeIndex) -> Option<Explanation<'all>> {
+        explain(self.plan, self.actuals, self.scorecard, index)
     }
 }

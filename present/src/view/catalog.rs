@@ -2,6 +2,7 @@
 
 use piramide_engine::raw::{CatalogPlan, Language, RawCatalog};
 
+use crate::make;
 use crate::mark::Mark;
 use crate::{Address, SetPlace};
 
@@ -54,12 +55,10 @@ pub struct SetLink {
 
 /// The catalog, ready to show.
 pub fn catalog_view(catalog: &RawCatalog, language: Language) -> CatalogView {
-    let _ = (catalog, language);
-    unimplemented!()
+    make::catalog::catalog_view(catalog, language)
 }
 
 /// The sets of results of a plan of the site, for who wants to look at another one; every address keeps the view.
 pub fn set_links(plan: &CatalogPlan, here: &Address, language: Language) -> Vec<SetLink> {
-    let _ = (plan, here, language);
-    unimplemented!()
+    make::catalog::set_links(plan, here, language)
 }

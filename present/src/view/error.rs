@@ -3,6 +3,7 @@
 use piramide_engine::raw::Language;
 
 use crate::Address;
+use crate::make;
 
 /// What can go wrong outside the documents.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -52,6 +53,5 @@ pub struct ErrorView {
 
 /// What to say of an error.
 pub fn error_view(error: &LoadError, language: Language) -> ErrorView {
-    let _ = (error, language);
-    unimplemented!()
+    make::errors::error_view(error, language)
 }

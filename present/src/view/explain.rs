@@ -1,6 +1,8 @@
 //! `Come si calcola`: the steps of one number, and what it rests on.
 
 use super::{CitationView, Fact, ReadingView};
+use crate::make;
+use crate::mark::Mark;
 use crate::showing::Showing;
 
 /// The explanation of a node.
@@ -18,6 +20,8 @@ pub struct ExplanationView {
     pub sources: Vec<CitationView>,
     /// The readings that were taken.
     pub readings: Vec<ReadingView>,
+    /// What the results are, where they are not official.
+    pub mark: Option<Mark>,
 }
 
 /// A step.
@@ -65,6 +69,5 @@ pub struct StepPart {
 
 /// The explanation of a node; nothing if the plan has no such node.
 pub fn explanation_view(showing: &Showing<'_>, node: &str) -> Option<ExplanationView> {
-    let _ = (showing, node);
-    unimplemented!()
+    make::explanation::explanation_view(showing, node)
 }

@@ -3,6 +3,8 @@
 use piramide_engine::finding::{Code, Findings, Severity};
 use piramide_engine::raw::Language;
 
+use crate::make;
+
 /// The findings of one or two files, ready to show.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FindingsView {
@@ -56,12 +58,10 @@ pub struct FindingView {
 
 /// The findings, ready to show.
 pub fn findings_view(findings: &Findings, language: Language) -> FindingsView {
-    let _ = (findings, language);
-    unimplemented!()
+    make::findings::findings_view(findings, language)
 }
 
 /// `2 errori, 1 avviso`; nothing if there is nothing to say.
 pub fn findings_summary(findings: &Findings, language: Language) -> Option<String> {
-    let _ = (findings, language);
-    unimplemented!()
+    make::findings::summary(findings, language)
 }

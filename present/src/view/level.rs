@@ -3,6 +3,8 @@
 use super::node::ChildRow;
 use super::{CitationView, ScoreView, State, Trail};
 use crate::Address;
+use crate::make;
+use crate::mark::Mark;
 use crate::showing::Showing;
 
 /// A level of the pyramid, or a root group of a plan without levels.
@@ -54,10 +56,11 @@ pub struct LevelPage {
     pub levels: Vec<(String, Address, bool)>,
     /// Where it is printed.
     pub sources: Vec<CitationView>,
+    /// What the results are, where they are not official.
+    pub mark: Option<Mark>,
 }
 
 /// The page of a level; nothing if the plan has no such level.
 pub fn level_page(showing: &Showing<'_>, level: &str) -> Option<LevelPage> {
-    let _ = (showing, level);
-    unimplemented!()
+    make::levels::page(showing, level)
 }

@@ -2,6 +2,8 @@
 
 use super::{Fact, ScoreView, State, Trail};
 use crate::Address;
+use crate::make;
+use crate::mark::Mark;
 use crate::showing::Showing;
 
 /// The page of a node.
@@ -43,6 +45,8 @@ pub struct NodeView {
     pub baselines: Vec<BaselineRow>,
     /// What a reader should know.
     pub notes: Vec<String>,
+    /// What the results are, where they are not official.
+    pub mark: Option<Mark>,
 }
 
 /// A node among those that another is made of.
@@ -174,6 +178,5 @@ pub struct BaselineRow {
 
 /// The page of a node; nothing if the plan has no such node.
 pub fn node_view(showing: &Showing<'_>, node: &str) -> Option<NodeView> {
-    let _ = (showing, node);
-    unimplemented!()
+    make::node::node_view(showing, node)
 }

@@ -4,6 +4,7 @@ use piramide_engine::finding::Findings;
 
 use super::{LevelView, SourcesView, Trail};
 use crate::Address;
+use crate::make;
 use crate::mark::Mark;
 use crate::showing::Showing;
 
@@ -121,6 +122,5 @@ pub struct OverviewRow {
 
 /// The page of a plan; `findings` are those of the files it was loaded from.
 pub fn plan_view(showing: &Showing<'_>, findings: &Findings) -> PlanView {
-    let _ = (showing, findings);
-    unimplemented!()
+    make::overview::plan_view(showing, findings)
 }

@@ -2,6 +2,7 @@
 
 use super::{CitationView, Fact};
 use crate::Address;
+use crate::make;
 use crate::showing::Showing;
 
 /// What a plan rests on.
@@ -87,6 +88,5 @@ pub struct CheckView {
 
 /// What a plan rests on.
 pub fn sources_view(showing: &Showing<'_>) -> SourcesView {
-    let _ = showing;
-    unimplemented!()
+    make::sources::sources_view(showing)
 }

@@ -2,12 +2,14 @@
 
 pub(crate) mod code;
 pub(crate) mod kind;
+pub(crate) mod method;
 pub(crate) mod outcome;
 pub(crate) mod percent;
 pub(crate) mod result;
 pub(crate) mod role;
 pub(crate) mod shape;
 pub(crate) mod step;
+pub(crate) mod target;
 
 #[cfg(test)]
 mod tests;

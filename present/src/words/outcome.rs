@@ -82,10 +82,9 @@ pub(crate) fn reason(reason: Reason, language: Language) -> &'static str {
             "Il denominatore è zero: la divisione non ha un risultato.",
             "The denominator is zero: the division has no result.",
         ),
-        Reason::NegativeShare => (
-            "La quota di un numero negativo non esiste.",
-            "There is no share of a negative number.",
-        ),
+        Reason::NegativeShare => {
+            ("La quota di un numero negativo non esiste.", "There is no share of a negative number.")
+        }
         Reason::Overflow => (
             "Un numero del calcolo ha più di 28 cifre e non può essere scritto senza perderne.",
             "A number of the computation has more than 28 digits and cannot be written without losing some.",

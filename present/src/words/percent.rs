@@ -26,21 +26,12 @@ fn sound(written: &str) -> Sound {
 
 /// `il 20 %`, `l’80 %`, `lo 0,5 %`; words before the number (`oltre`, `meno di`) take no article.
 pub(crate) fn the(written: &str) -> String {
-    with(written, ["il ", "l’", "lo "], "")
-}
-
-/// `del 20 %`, `dell’80 %`, `dello 0,5 %`.
-pub(crate) fn of_the(written: &str) -> String {
-    with(written, ["del ", "dell’", "dello "], "di ")
-}
-
-fn with(written: &str, [consonant, vowel, zero]: [&str; 3], before_words: &str) -> String {
     let digits = written.starts_with(|sign: char| sign.is_ascii_digit());
     let article = match (digits, sound(written)) {
-        (false, _) => before_words,
-        (true, Sound::Consonant) => consonant,
-        (true, Sound::Vowel) => vowel,
-        (true, Sound::Zero) => zero,
+        (false, _) => "",
+        (true, Sound::Consonant) => "il ",
+        (true, Sound::Vowel) => "l’",
+        (true, Sound::Zero) => "lo ",
     };
     format!("{article}{}", written.replace(' ', &FIXED_BLANK.to_string()))
 }
@@ -57,8 +48,7 @@ mod tests {
         assert_eq!(the("11,1\u{a0}%"), "l’11,1\u{a0}%");
         assert_eq!(the("1\u{a0}%"), "l’1\u{a0}%");
         assert_eq!(the("18\u{a0}%"), "il 18\u{a0}%");
+        assert_eq!(the("oltre 99,9\u{a0}%"), "oltre 99,9\u{a0}%");
         assert_eq!(the("0,5\u{a0}%"), "lo 0,5\u{a0}%");
-        assert_eq!(of_the("100\u{a0}%"), "del 100\u{a0}%");
-        assert_eq!(of_the("0\u{a0}%"), "dello 0\u{a0}%");
     }
 }

@@ -1,0 +1,65 @@
+//! The nodes that another is made of, each with its weight, its score and what it brings.
+
+use piramide_engine::aggregate::Contribution;
+use piramide_engine::explain::Explanation;
+use piramide_engine::number::Number;
+use piramide_engine::plan::{NodeRule, PlanNode};
+use piramide_engine::raw::Aggregation;
+
+use super::score::short;
+use super::state::state;
+use super::{scale, trail};
+use crate::number::{DASH, coordinate, format_printed};
+use crate::showing::Showing;
+use crate::text::both;
+use crate::view::{ChildRow, ContributionView};
+use crate::words::kind::node_kind;
+
+/// One row a child, in the order of the plan.
+pub(crate) fn rows(showing: &Showing<'_>, node: &PlanNode, explanation: &Explanation<'_>) -> Vec<ChildRow> {
+    let lines = &explanation.children;
+    let applying = |line: &&Contribution| line.outcome.applies();
+    let all: f64 = lines.iter().filter(applying).filter_map(|line| line.weight).map(coordinate).sum();
+    let largest = lines.iter().filter_map(|line| line.points).map(|points| coordinate(points).abs());
+    let largest = largest.fold(0.0, f64::max);
+    lines.iter().filter_map(|line| row(showing, node, line, all, largest)).collect()
+}
+
+fn row(showing: &Showing<'_>, parent: &PlanNode, line: &Contribution, all: f64, largest: f64) -> Option<ChildRow> {
+    let child = showing.plan.node(line.node)?;
+    let short = short(showing, line.node);
+    let share = |weight: Number| coordinate(weight) / all;
+    let contribution = line.points.map(|points| ContributionView {
+        text: scale::points(showing, parent, points),
+        share: if largest > 0.0 { coordinate(points) / largest } else { 0.0 },
+    });
+    Some(ChildRow {
+        id: child.raw.id.to_string(),
+        address: showing.place().node(child.raw.id.as_str()),
+        name: trail::name(showing, child),
+        kind: node_kind(child.raw.kind, showing.language).to_owned(),
+        weight: weight(showing, parent, child, line.weight),
+        weight_share: line.weight.filter(|_| all > 0.0 && line.outcome.applies()).map(share),
+        value: short.value,
+        state: state(showing, line.node),
+        coverage: short.coverage.text,
+        coverage_share: short.coverage.share,
+        contribution,
+    })
+}
+
+/// The weight of a child in words: as printed, equal for all, or not printed.
+pub(crate) fn weight(showing: &Showing<'_>, parent: &PlanNode, child: &PlanNode, here: Option<Number>) -> String {
+    let language = showing.language;
+    match &parent.rule {
+        NodeRule::Aggregated(Aggregation::SimpleMean {}) => {
+            return both(language, "uguale per tutte", "the same for all").to_owned();
+        }
+        NodeRule::Aggregated(Aggregation::Minimum {} | Aggregation::TwoPart { .. }) => return DASH.to_owned(),
+        NodeRule::Aggregated(_) | NodeRule::Scored(_) | NodeRule::Takes(_) => {}
+    }
+    let Some(weight) = here else { return both(language, "non stampato", "not printed").to_owned() };
+    let digits = format_printed(weight, language);
+    let inferred = child.raw.weight.as_ref().is_some_and(|weight| weight.inferred);
+    if inferred { both(language, format!("{digits} (dedotto)"), format!("{digits} (inferred)")) } else { digits }
+}

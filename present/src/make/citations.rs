@@ -1,0 +1,67 @@
+//! Where a number comes from.
+
+use piramide_engine::raw::{Citation, Language, LineRange, Source};
+
+use super::header::act;
+use crate::showing::Showing;
+use crate::text::{both, listed};
+use crate::view::CitationView;
+
+/// A citation with what it supports.
+pub(crate) fn citation(showing: &Showing<'_>, supports: &str, citation: &Citation) -> CitationView {
+    let source = document(showing, citation);
+    let title = source.map(|source| source.title.in_language(showing.language).to_owned());
+    let document = title.unwrap_or_else(|| citation.document.to_string());
+    let act = source.and_then(|source| act(showing, source));
+    let place = citation.place.as_ref().map(|place| place.in_language(showing.language).to_owned());
+    let lines = lines(&citation.lines, showing.language);
+    let parts = [Some(document.clone()), act.clone(), place.clone(), lines.clone()];
+    CitationView {
+        supports: supports.to_owned(),
+        caption: parts.into_iter().flatten().collect::<Vec<_>>().join(", "),
+        document,
+        act,
+        place,
+        lines,
+        words: citation.words.clone(),
+        note: None,
+    }
+}
+
+/// A citation, where there is one.
+pub(crate) fn optional(showing: &Showing<'_>, supports: &str, cited: Option<&Citation>) -> Option<CitationView> {
+    cited.map(|cited| citation(showing, supports, cited))
+}
+
+/// The document that a citation names, in the plan or in the results.
+fn document<'all>(showing: &Showing<'all>, citation: &Citation) -> Option<&'all Source> {
+    let all = showing.plan.head.sources.iter().chain(&showing.actuals.raw.sources);
+    all.into_iter().find(|source| source.id == citation.document)
+}
+
+/// `riga 674`, `righe 2889–2891`, `righe 619 e 674`.
+fn lines(ranges: &[LineRange], language: Language) -> Option<String> {
+    let range = |range: &LineRange| {
+        if range.from == range.to { range.from.to_string() } else { format!("{}–{}", range.from, range.to) }
+    };
+    let texts: Vec<String> = ranges.iter().map(range).collect();
+    let one = matches!(ranges, [only] if only.from == only.to);
+    let noun = if one { both(language, "riga", "line") } else { both(language, "righe", "lines") };
+    (!texts.is_empty()).then(|| format!("{noun} {}", listed(language, &texts)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lines_read_as_words() {
+        let range = |from, to| LineRange { from, to };
+        let it = |ranges: &[LineRange]| lines(ranges, Language::Italian);
+        assert_eq!(it(&[range(674, 674)]).as_deref(), Some("riga 674"));
+        assert_eq!(it(&[range(2889, 2891)]).as_deref(), Some("righe 2889–2891"));
+        assert_eq!(it(&[range(619, 619), range(674, 674)]).as_deref(), Some("righe 619 e 674"));
+        assert_eq!(lines(&[range(1, 2)], Language::English).as_deref(), Some("lines 1–2"));
+        assert_eq!(it(&[]), None);
+    }
+}

@@ -1,0 +1,81 @@
+//! What the node brings to the one above: the last step.
+
+use piramide_engine::explain::Explanation;
+use piramide_engine::number::Number;
+use piramide_engine::plan::{NodeRule, PlanNode};
+use piramide_engine::raw::Aggregation;
+
+use super::formula::bracketed;
+use crate::make::facts::{fact, linked};
+use crate::make::trail;
+use crate::number::{format_exact, format_exact_signed};
+use crate::showing::Showing;
+use crate::text::both;
+use crate::view::StepView;
+
+/// The step from the score to the points that it brings above; nothing where it brings none.
+pub(super) fn step(showing: &Showing<'_>, node: &PlanNode, explanation: &Explanation<'_>) -> Option<StepView> {
+    let line = explanation.brings?;
+    let (weight, points, score) = (line.weight?, line.points?, explanation.score.outcome.value()?);
+    let above = node.parent?;
+    let parent = showing.plan.node(above)?;
+    let reference = showing.plan.scale(parent)?.reference;
+    let brothers = showing.explain(above)?.children;
+    let known = brothers.iter().filter(|brother| brother.outcome.value().is_some());
+    let sum = known.filter_map(|brother| brother.weight).try_fold(Number::ZERO, |sum, weight| sum.add(weight)).ok()?;
+    let language = showing.language;
+    let name = trail::name(showing, parent);
+    let (number, inside) = (|number| format_exact(number, language), |number| bracketed(number, language));
+    let difference = format!("({} − {})", number(score), inside(reference));
+    let equal = matches!(parent.rule, NodeRule::Aggregated(Aggregation::SimpleMean {}));
+    let (formula, numbers) = if equal {
+        (
+            both(
+                language,
+                "(punteggio − riferimento della scala) ÷ numero delle voci con un valore",
+                "(score − reference of the scale) ÷ number of entries with a value",
+            ),
+            format!("{difference} ÷ {}", number(sum)),
+        )
+    } else {
+        (
+            both(
+                language,
+                "peso × (punteggio − riferimento della scala) ÷ somma dei pesi delle voci con un valore",
+                "weight × (score − reference of the scale) ÷ sum of the weights of the entries with a value",
+            ),
+            format!("{} × {difference} ÷ {}", number(weight), number(sum)),
+        )
+    };
+    let mut inputs = vec![
+        linked(
+            both(language, "A che cosa", "To what"),
+            name.as_str(),
+            Some(showing.place().node(parent.raw.id.as_str())),
+        ),
+        fact(both(language, "Punteggio", "Score"), number(score)),
+        fact(both(language, "Riferimento della scala", "Reference of the scale"), number(reference)),
+    ];
+    if equal {
+        inputs.push(fact(both(language, "Voci con un valore", "Entries with a value"), number(sum)));
+    } else {
+        inputs.push(fact(both(language, "Peso", "Weight"), number(weight)));
+        inputs.push(fact(
+            both(language, "Somma dei pesi delle voci con un valore", "Sum of the weights of the entries with a value"),
+            number(sum),
+        ));
+    }
+    Some(StepView {
+        name: both(language, "Contributo", "Contribution").to_owned(),
+        sentence: both(
+            language,
+            format!("Quanti punti questa voce porta a «{name}», sopra o sotto il riferimento della scala."),
+            format!("How many points this entry brings to “{name}”, above or below the reference of the scale."),
+        ),
+        formula: Some(formula.to_owned()),
+        inputs,
+        numbers: Some(numbers),
+        result: Some(format_exact_signed(points, language)),
+        parts: None,
+    })
+}

@@ -1,0 +1,99 @@
+//! `Come si calcola`: the steps of one number, and what it rests on.
+//!
+//! - `steps`: each recorded step with its words, its numbers and its result
+//! - `formula`: the formula of a step, written once and read in words and in digits
+//! - `names`: what the numbers of a step are, as the plan names them
+//! - `parts`: the table of a mean
+//! - `contribution`: what the node brings to the one above
+//! - `sources`: what each number rests on
+
+mod contribution;
+mod formula;
+mod names;
+mod parts;
+mod sources;
+mod steps;
+
+use piramide_engine::explain::Explanation;
+use piramide_engine::outcome::Outcome;
+use piramide_engine::plan::PlanNode;
+
+use super::sources::{reading, readings_of};
+use super::state::{is_made_up, state};
+use super::{scale, score, trail};
+use crate::number::format_printed;
+use crate::showing::Showing;
+use crate::text::{both, sentence};
+use crate::view::{ExplanationView, ScoreView};
+use crate::words::outcome::consequence;
+
+/// The explanation of the node with an identifier.
+pub(crate) fn explanation_view(showing: &Showing<'_>, id: &str) -> Option<ExplanationView> {
+    let index = showing.plan.find(id)?;
+    let node = showing.plan.node(index)?;
+    let explanation = showing.explain(index)?;
+    let view = score::score_view(showing, index, Some(&explanation))?;
+    let language = showing.language;
+    let name = trail::name(showing, node);
+    let mut steps = steps::steps(showing, node, &explanation);
+    steps.extend(contribution::step(showing, node, &explanation));
+    let readings = readings_of(showing, node);
+    let known = showing.plan.head.readings.iter().filter(|one| readings.contains(&&one.id));
+    Some(ExplanationView {
+        title: both(language, format!("Come si calcola: {name}"), format!("How it is computed: {name}")),
+        outcome: outcome(showing, node, &explanation, &view),
+        steps,
+        notes: notes(showing, &explanation, &view),
+        sources: sources::sources(showing, node, &explanation),
+        readings: known.map(|one| reading(showing, one, Vec::new())).collect(),
+        mark: showing.mark(),
+    })
+}
+
+/// The outcome in one sentence or two.
+fn outcome(showing: &Showing<'_>, node: &PlanNode, explanation: &Explanation<'_>, view: &ScoreView) -> String {
+    let language = showing.language;
+    let state = state(showing, explanation.node);
+    let Outcome::Value(value) = explanation.score.outcome else {
+        let first = both(language, "Non c’è un punteggio", "There is no score");
+        let parts = [
+            Some(format!("{first}: {}.", state.word)),
+            state.detail,
+            consequence(state.kind, language).map(str::to_owned),
+        ];
+        return parts.into_iter().flatten().collect::<Vec<_>>().join(" ");
+    };
+    let value = scale::score(showing, node, value);
+    let reference = explanation.scale.map(|scale| format_printed(scale.reference, language)).unwrap_or_default();
+    let word = state.word;
+    let standing = state.detail.map(|detail| format!(", {}", detail.to_lowercase())).unwrap_or_default();
+    let coverage = if view.coverage.complete { String::new() } else { format!(" {}", view.coverage.sentence) };
+    let first = both(
+        language,
+        format!("Il punteggio è {value}: {word}{standing}. Sulla scala, {reference} è l’obiettivo."),
+        format!("The score is {value}: {word}{standing}. On the scale, {reference} is the target."),
+    );
+    format!("{first}{coverage}")
+}
+
+/// What a reader should know.
+fn notes(showing: &Showing<'_>, explanation: &Explanation<'_>, view: &ScoreView) -> Vec<String> {
+    let language = showing.language;
+    let mut notes = view.notes.clone();
+    notes.extend(view.interval.as_ref().map(|interval| interval.sentence.clone()));
+    if let Some(given) = explanation.given {
+        if is_made_up(showing) {
+            let words = both(
+                language,
+                "Il risultato non viene da un documento: fa parte di dati non ufficiali.",
+                "The result comes from no document: it is part of data that are not official.",
+            );
+            notes.push(words.to_owned());
+        }
+        notes.extend(given.note.as_ref().map(|note| sentence(note.in_language(language))));
+    }
+    notes.extend(
+        explanation.target.and_then(|target| target.note.as_ref()).map(|note| sentence(note.in_language(language))),
+    );
+    notes
+}

@@ -1,0 +1,89 @@
+//! What the numbers of a step are, as the plan names them.
+
+use piramide_engine::explain::{Role, Step, StepRule};
+use piramide_engine::plan::PlanNode;
+use piramide_engine::raw::{Measure, Quantity, Term};
+
+use crate::make::given::{input_name, ratio_names};
+use crate::showing::Showing;
+use crate::text::both;
+use crate::words::role::role;
+
+/// The name of each number of a step, in its order.
+pub(super) type Names = Vec<String>;
+
+/// The names of all the steps of a node.
+pub(super) fn names(showing: &Showing<'_>, node: &PlanNode, steps: &[Step]) -> Vec<Names> {
+    let sums = sums(node.raw.measure.as_ref());
+    let mut seen = 0;
+    let of = |step: &Step| {
+        let mut names: Names = step.inputs.iter().map(|input| role(input.role, showing.language).to_owned()).collect();
+        match step.rule {
+            StepRule::Ratio => {
+                let (numerator, denominator) = ratio_names(showing, node);
+                for (name, input) in names.iter_mut().zip(&step.inputs) {
+                    match input.role {
+                        Role::Numerator => name.clone_from(&numerator),
+                        Role::Denominator => name.clone_from(&denominator),
+                        _ => {}
+                    }
+                }
+            }
+            StepRule::SignedSum => {
+                // The sums of a measure come in the same order every time that it is measured.
+                let terms = sums.get(seen % sums.len().max(1)).copied().unwrap_or_default();
+                seen += 1;
+                for (pair, term) in names.chunks_mut(2).zip(terms) {
+                    if let Some(name) = pair.last_mut() {
+                        *name = term_name(showing, node, term);
+                    }
+                }
+            }
+            StepRule::MeanOfComponents => {
+                if let Some(Measure::Mean { inputs }) = &node.raw.measure {
+                    for (pair, input) in names.chunks_mut(2).zip(inputs) {
+                        if let Some(name) = pair.last_mut() {
+                            *name = input_name(showing, node, &input.input);
+                        }
+                    }
+                }
+            }
+            _ => {}
+        }
+        names
+    };
+    steps.iter().map(of).collect()
+}
+
+fn term_name(showing: &Showing<'_>, node: &PlanNode, term: &Term) -> String {
+    let own = term.name.as_ref().map(|name| name.in_language(showing.language).to_owned());
+    own.unwrap_or_else(|| match &term.input {
+        Some(input) => input_name(showing, node, input),
+        None => both(showing.language, "somma", "sum").to_owned(),
+    })
+}
+
+/// The sums of a measure in the order in which they are made: inner ones first.
+fn sums(measure: Option<&Measure>) -> Vec<&[Term]> {
+    let mut sums = Vec::new();
+    match measure {
+        Some(Measure::Sum { terms }) => add(terms, &mut sums),
+        Some(Measure::Ratio { numerator, denominator, .. }) => {
+            for quantity in [numerator, denominator].into_iter().flatten() {
+                if let Quantity::Sum { terms } = quantity {
+                    add(terms, &mut sums);
+                }
+            }
+        }
+        Some(Measure::Direct {} | Measure::Mean { .. } | Measure::ClusterIndex { .. } | Measure::Variation { .. })
+        | None => {}
+    }
+    sums
+}
+
+fn add<'plan>(terms: &'plan [Term], sums: &mut Vec<&'plan [Term]>) {
+    for term in terms.iter().filter(|term| term.input.is_none()) {
+        add(&term.terms, sums);
+    }
+    sums.push(terms);
+}

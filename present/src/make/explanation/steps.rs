@@ -1,0 +1,167 @@
+//! Each recorded step with its words, its numbers and its result.
+
+use piramide_engine::explain::{Explanation, Role, Step, StepInput, StepRule};
+use piramide_engine::number::Number;
+use piramide_engine::plan::PlanNode;
+use piramide_engine::raw::{Language, Target};
+
+use super::formula::{Writing, formula};
+use super::names::{Names, names};
+use super::parts::parts;
+use crate::make::facts::{fact, linked};
+use crate::make::quantity::exact_quantity;
+use crate::make::{score, trail};
+use crate::number::{format_exact, format_exact_signed, with_percent};
+use crate::showing::Showing;
+use crate::text::{both, capital};
+use crate::view::{Fact, StepView};
+use crate::words;
+
+/// The steps of a node, in the order in which they were done.
+pub(super) fn steps(showing: &Showing<'_>, node: &PlanNode, explanation: &Explanation<'_>) -> Vec<StepView> {
+    let names = names(showing, node, &explanation.steps);
+    let steps = explanation.steps.iter().zip(&names);
+    steps.map(|(step, names)| of(showing, node, explanation, step, names)).collect()
+}
+
+fn of(showing: &Showing<'_>, node: &PlanNode, explanation: &Explanation<'_>, step: &Step, names: &Names) -> StepView {
+    let language = showing.language;
+    StepView {
+        name: words::step::name(step.rule, language).to_owned(),
+        sentence: sentence(showing, node, explanation, step),
+        formula: formula(step, names, Writing::Words, language),
+        inputs: inputs(showing, node, explanation, step, names),
+        numbers: formula(step, names, Writing::Digits, language),
+        result: result(step, node, language),
+        parts: parts(showing, node, explanation, step),
+    }
+}
+
+/// What the step does, with its own numbers where a reader needs them.
+fn sentence(showing: &Showing<'_>, node: &PlanNode, explanation: &Explanation<'_>, step: &Step) -> String {
+    let language = showing.language;
+    let general = words::step::sentence(step.rule, language).to_owned();
+    match step.rule {
+        StepRule::Cap => match score::cap(showing, node, explanation) {
+            Some(own) => format!("{general} {own}"),
+            None => general,
+        },
+        StepRule::TargetOutput => match explanation.target.map(|target| &target.target) {
+            Some(target @ Target::Output { .. }) => {
+                let text = words::target::target(target, &node.raw, ToString::to_string, language);
+                format!("{general} {}", crate::text::sentence(&text))
+            }
+            _ => general,
+        },
+        StepRule::Ratio if zero_denominator(step) => {
+            let own = both(
+                language,
+                "Il denominatore è zero: il piano dice che conta come raggiunto.",
+                "The denominator is zero: the plan says that it counts as reached.",
+            );
+            format!("{general} {own}")
+        }
+        _ => general,
+    }
+}
+
+fn zero_denominator(step: &Step) -> bool {
+    step.inputs.iter().any(|input| input.role == Role::Denominator && input.number.is_zero())
+}
+
+/// The numbers of a step with what they are; those of a mean stand in its table.
+fn inputs(
+    showing: &Showing<'_>,
+    node: &PlanNode,
+    explanation: &Explanation<'_>,
+    step: &Step,
+    names: &Names,
+) -> Vec<Fact> {
+    let language = showing.language;
+    if step.rule == StepRule::Taken {
+        let other = explanation.takes.and_then(|other| showing.plan.node(other));
+        let entry = |other: &PlanNode| {
+            let address = showing.place().node(other.raw.id.as_str());
+            linked(both(language, "Voce", "Entry"), trail::name(showing, other), Some(address))
+        };
+        return other.map(entry).into_iter().collect();
+    }
+    let in_table = matches!(step.rule, StepRule::Minimum | StepRule::TwoPartSum | StepRule::TwoPartLargerMean);
+    if in_table {
+        return Vec::new();
+    }
+    let paired = matches!(step.rule, StepRule::SignedSum | StepRule::MeanOfComponents);
+    if paired {
+        let pairs = step.inputs.chunks(2).zip(names.chunks(2));
+        return pairs.filter_map(|(inputs, names)| pair(step.rule, inputs, names, language)).collect();
+    }
+    let all = step.inputs.iter().zip(names);
+    all.map(|(input, name)| fact(&capital(name), number(step.rule, *input, node, language))).collect()
+}
+
+/// A component with its coefficient or weight.
+fn pair(rule: StepRule, inputs: &[StepInput], names: &[String], language: Language) -> Option<Fact> {
+    let [times, component] = inputs else { return None };
+    let name = capital(names.last()?);
+    let (times, value) = (times.number, format_exact(component.number, language));
+    let value = match (rule, times == Number::ONE) {
+        (_, true) => value,
+        (StepRule::MeanOfComponents, false) => {
+            let weight = format_exact(times, language);
+            both(language, format!("{value} (peso {weight})"), format!("{value} (weight {weight})"))
+        }
+        (_, false) => {
+            let times = format_exact_signed(times, language);
+            both(language, format!("{value} (coefficiente {times})"), format!("{value} (coefficient {times})"))
+        }
+    };
+    Some(fact(&name, value))
+}
+
+/// A number of a step: with the unit of the indicator where it is one of its values.
+fn number(rule: StepRule, input: StepInput, node: &PlanNode, language: Language) -> String {
+    let number = input.number;
+    match input.role {
+        Role::Percent => with_percent(&format_exact(number, language), language),
+        Role::Deviation if rule == StepRule::OnScale => format_exact_signed(number, language),
+        Role::Deviation | Role::Amount | Role::Cut => format_exact_signed(number, language),
+        Role::Result
+        | Role::Target
+        | Role::Baseline
+        | Role::OtherTarget
+        | Role::OtherResult
+        | Role::LowerBound
+        | Role::UpperBound => exact_quantity(number, &node.raw, language),
+        Role::Numerator
+        | Role::Denominator
+        | Role::Factor
+        | Role::Component
+        | Role::Coefficient
+        | Role::ComponentWeight
+        | Role::Inflow
+        | Role::InflowBefore
+        | Role::Reference
+        | Role::Score
+        | Role::Floor
+        | Role::Ceiling
+        | Role::WeightedSum
+        | Role::WeightSum
+        | Role::ScoreSum
+        | Role::Count
+        | Role::WeightThatApplies => format_exact(number, language),
+    }
+}
+
+/// What came out of a step.
+fn result(step: &Step, node: &PlanNode, language: Language) -> Option<String> {
+    if let StepRule::Answered(answer) = step.rule {
+        return Some(if answer { both(language, "sì", "yes") } else { both(language, "no", "no") }.to_owned());
+    }
+    let number = step.result?;
+    Some(match step.rule {
+        StepRule::DeviationRelative(_) => with_percent(&format_exact_signed(number, language), language),
+        StepRule::DeviationPoints(_) | StepRule::DeviationItself(_) => format_exact_signed(number, language),
+        rule if rule.measures() || rule.sets_target() => exact_quantity(number, &node.raw, language),
+        _ => format_exact(number, language),
+    })
+}

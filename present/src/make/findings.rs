@@ -1,0 +1,121 @@
+//! Findings in words.
+
+use piramide_engine::finding::{Fact, Finding, Findings, Severity};
+use piramide_engine::number::Number;
+use piramide_engine::raw::Language;
+
+use crate::number::format_printed;
+use crate::text::both;
+use crate::view::{FindingGroup, FindingView, FindingsView};
+use crate::words::{code, shape};
+
+/// The severities, the gravest first.
+const SEVERITIES: [Severity; 3] = [Severity::Error, Severity::Warning, Severity::Note];
+
+/// Words of a list beyond this are only counted.
+const LISTED: usize = 12;
+
+/// The findings, ready to show.
+pub(crate) fn findings_view(findings: &Findings, language: Language) -> FindingsView {
+    let refused = findings.has_errors();
+    let consequence = match (refused, findings.is_empty()) {
+        (true, _) => both(
+            language,
+            "Il file non è stato aperto: ciò che era sullo schermo è rimasto com’era.",
+            "The file was not opened: what was on the screen has stayed as it was.",
+        ),
+        (false, true) => {
+            both(language, "I file sono stati letti senza osservazioni.", "The files were read without remarks.")
+        }
+        (false, false) => both(
+            language,
+            "Il file è stato aperto: queste sono osservazioni.",
+            "The file was opened: these are remarks.",
+        ),
+    };
+    FindingsView {
+        summary: summary(findings, language)
+            .unwrap_or_else(|| both(language, "Nessuna osservazione", "No remarks").to_owned()),
+        consequence: consequence.to_owned(),
+        refused,
+        groups: SEVERITIES.iter().filter_map(|&severity| group(findings, severity, language)).collect(),
+    }
+}
+
+/// `2 errori, 1 avviso`.
+pub(crate) fn summary(findings: &Findings, language: Language) -> Option<String> {
+    let part = |&severity: &Severity| {
+        let count = findings.iter().filter(|finding| finding.severity() == severity).count();
+        (count > 0).then(|| shape::severities(severity, count, language))
+    };
+    let parts: Vec<String> = SEVERITIES.iter().filter_map(part).collect();
+    (!parts.is_empty()).then(|| parts.join(", "))
+}
+
+fn group(findings: &Findings, severity: Severity, language: Language) -> Option<FindingGroup> {
+    let chosen = findings.iter().filter(|finding| finding.severity() == severity);
+    let findings: Vec<FindingView> = chosen.map(|one| finding(one, language)).collect();
+    let title = shape::severities(severity, findings.len(), language);
+    (!findings.is_empty()).then_some(FindingGroup { severity, title, findings })
+}
+
+fn finding(finding: &Finding, language: Language) -> FindingView {
+    let inside = |fact: Option<&Fact>| fact.map_or_else(|| "…".to_owned(), |fact| in_sentence(fact, language));
+    let happened = code::happened(finding.code, language)
+        .replace("{found}", &inside(finding.found.as_ref()))
+        .replace("{expected}", &inside(finding.expected.as_ref()));
+    FindingView {
+        severity: finding.severity(),
+        severity_word: shape::severity(finding.severity(), language).to_owned(),
+        code: finding.code,
+        code_name: finding.code.name().to_owned(),
+        title: code::title(finding.code, language).to_owned(),
+        happened: crate::text::capital(&happened),
+        remedy: code::remedy(finding.code, language).to_owned(),
+        file: shape::file(finding.place.file, language).to_owned(),
+        place: place(finding, language),
+        found: finding.found.as_ref().map(|fact| alone(fact, language)),
+        expected: finding.expected.as_ref().map(|fact| alone(fact, language)),
+    }
+}
+
+/// `riga 214, /nodes/3/weight`.
+fn place(finding: &Finding, language: Language) -> String {
+    let line = format!("{} {}", both(language, "riga", "line"), finding.place.line);
+    if finding.place.pointer.is_empty() { line } else { format!("{line}, {}", finding.place.pointer) }
+}
+
+/// A fact inside a sentence: words of the document stand between quotes.
+fn in_sentence(fact: &Fact, language: Language) -> String {
+    match fact {
+        Fact::Text(text) => both(language, format!("«{text}»"), format!("“{text}”")),
+        Fact::Number(_) | Fact::Count(_) | Fact::Shape(_) | Fact::OneOf(_) | Fact::Line(_) => alone(fact, language),
+    }
+}
+
+/// A fact on its own.
+fn alone(fact: &Fact, language: Language) -> String {
+    match fact {
+        Fact::Text(text) => text.clone(),
+        Fact::Number(number) => format_printed(*number, language),
+        Fact::Count(count) => Number::parse(&count.to_string())
+            .map_or_else(|_| count.to_string(), |count| format_printed(count, language)),
+        Fact::Shape(kind) => shape::shape(*kind, language).to_owned(),
+        Fact::OneOf(words) => one_of(words, language),
+        Fact::Line(line) => format!("{} {line}", both(language, "riga", "line")),
+    }
+}
+
+/// The words that would have been accepted.
+fn one_of(words: &[String], language: Language) -> String {
+    if let [only] = words {
+        return only.clone();
+    }
+    let shown = words.iter().take(LISTED).cloned().collect::<Vec<_>>().join(", ");
+    let more = words.len().saturating_sub(LISTED);
+    let rest = match more {
+        0 => String::new(),
+        _ => both(language, format!(" e altre {more}"), format!(" and {more} more")),
+    };
+    both(language, format!("una fra: {shown}{rest}"), format!("one of: {shown}{rest}"))
+}

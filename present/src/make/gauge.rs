@@ -1,0 +1,103 @@
+//! The drawing of a score: places from 0 to 1 on a scale.
+
+use piramide_engine::number::Number;
+use piramide_engine::outcome::NodeScore;
+use piramide_engine::raw::{Language, Scale};
+
+use crate::number::{coordinate, format, format_printed};
+use crate::text::both;
+use crate::view::{Gauge, GaugeSpan, GaugeTick, IntervalView};
+
+/// The ends of the drawing: those of the scale, or around the reference as far as the numbers reach.
+struct Axis {
+    from: f64,
+    to: f64,
+}
+
+impl Axis {
+    fn of(scale: &Scale, points: &[Number]) -> Self {
+        let reference = coordinate(scale.reference);
+        let farthest = points.iter().map(|&point| (coordinate(point) - reference).abs()).fold(0.0, f64::max);
+        let half = round_up(farthest.max(10.0));
+        let from = scale.minimum.map_or(reference - half, coordinate);
+        let to = scale.maximum.map_or(reference + half, coordinate);
+        if to > from { Self { from, to } } else { Self { from: reference - half, to: reference + half } }
+    }
+
+    /// The place of a number, within the drawing.
+    fn place(&self, number: Number) -> f64 {
+        ((coordinate(number) - self.from) / (self.to - self.from)).clamp(0.0, 1.0)
+    }
+}
+
+/// The next of 10, 20, 50, 100, 200…: a round end for a drawing.
+fn round_up(length: f64) -> f64 {
+    let mut end = 10.0;
+    for factor in [2.0, 2.5, 2.0].into_iter().cycle().take(60) {
+        if end >= length {
+            return end;
+        }
+        end *= factor;
+    }
+    end
+}
+
+/// An end of the axis as text.
+fn end(at: f64, of: f64, language: Language) -> GaugeTick {
+    let text = Number::parse(&format!("{of}")).map(|number| format_printed(number, language)).unwrap_or_default();
+    GaugeTick { at, text }
+}
+
+/// The drawing of a score; nothing where there is neither a value nor a bound.
+pub(crate) fn gauge(
+    score: &NodeScore,
+    scale: &Scale,
+    decimals: u32,
+    interval: Option<&IntervalView>,
+    language: Language,
+) -> Option<Gauge> {
+    let value = score.outcome.value();
+    let (worst, best) = (score.interval.worst, score.interval.best);
+    let points: Vec<Number> = [value, worst, best].into_iter().flatten().collect();
+    if points.is_empty() {
+        return None;
+    }
+    let axis = Axis::of(scale, &points);
+    let (left, right) = (end(0.0, axis.from, language), end(1.0, axis.to, language));
+    let reference = GaugeTick { at: axis.place(scale.reference), text: format_printed(scale.reference, language) };
+    let value = value.map(|value| GaugeTick { at: axis.place(value), text: format(value, decimals, language) });
+    let span = interval.map(|_| GaugeSpan {
+        from: worst.map_or(0.0, |worst| axis.place(worst)),
+        to: best.map_or(1.0, |best| axis.place(best)),
+        open_left: worst.is_none(),
+        open_right: best.is_none(),
+    });
+    let name = name(&left, &right, &reference, value.as_ref(), interval, language);
+    Some(Gauge { name, left, right, reference, value, interval: span })
+}
+
+/// What the drawing shows, in words.
+fn name(
+    left: &GaugeTick,
+    right: &GaugeTick,
+    reference: &GaugeTick,
+    value: Option<&GaugeTick>,
+    interval: Option<&IntervalView>,
+    language: Language,
+) -> String {
+    let (from, to, target) = (&left.text, &right.text, &reference.text);
+    let value = match value.map(|value| &value.text) {
+        Some(value) => both(language, format!("Valore {value}"), format!("Value {value}")),
+        None => both(language, "Nessun valore", "No value").to_owned(),
+    };
+    let interval = interval.map(|interval| &interval.text);
+    let rest = interval.map(|text| {
+        both(language, format!("; il valore completo può stare {text}"), format!("; the complete value can lie {text}"))
+    });
+    let base = both(
+        language,
+        format!("{value} su una scala disegnata da {from} a {to}; {target} è l’obiettivo"),
+        format!("{value} on a scale drawn from {from} to {to}; {target} is the target"),
+    );
+    format!("{base}{}.", rest.unwrap_or_default())
+}

@@ -1,0 +1,118 @@
+//! A result as it was given.
+
+use piramide_engine::plan::{Given, PlanNode};
+use piramide_engine::raw::{Id, Measure, Quantity, ResultStatus, Term, Text, Treatment};
+
+use super::facts::fact;
+use super::quantity::quantity;
+use super::targets::period_name;
+use crate::day::format_day;
+use crate::number::{DASH, format_printed};
+use crate::showing::Showing;
+use crate::text::{both, capital};
+use crate::view::{Fact, GivenView};
+use crate::words::result;
+
+/// A result, ready to show.
+pub(crate) fn given(showing: &Showing<'_>, node: &PlanNode, given: &Given) -> GivenView {
+    let language = showing.language;
+    let period = period_name(showing, given.period.as_ref().unwrap_or(&showing.actuals.raw.period));
+    let date = format_day(showing.actuals.raw.date, language);
+    GivenView {
+        text: value(showing, node, given),
+        status: result::status(given.status.unwrap_or(ResultStatus::Final), language).to_owned(),
+        period: both(language, format!("{period}, situazione al {date}"), format!("{period}, as of {date}")),
+        printed: given.printed.clone(),
+        facts: facts(showing, node, given),
+        notes: given.note.iter().map(|note| note.in_language(language).to_owned()).collect(),
+    }
+}
+
+/// The value in words.
+fn value(showing: &Showing<'_>, node: &PlanNode, given: &Given) -> String {
+    let language = showing.language;
+    let number = |number| format_printed(number, language);
+    match (given.answer, given.value, given.numerator.zip(given.denominator)) {
+        (Some(true), _, _) => both(language, "sì", "yes").to_owned(),
+        (Some(false), _, _) => both(language, "no", "no").to_owned(),
+        (None, Some(value), _) => quantity(value, &node.raw, language),
+        (None, None, Some((part, whole))) => {
+            let (part, whole) = (number(part), number(whole));
+            both(language, format!("{part} su {whole}"), format!("{part} of {whole}"))
+        }
+        (None, None, None) if !given.components.is_empty() => {
+            both(language, "dalle componenti", "from the components").to_owned()
+        }
+        (None, None, None) => DASH.to_owned(),
+    }
+}
+
+/// What else was given with it.
+fn facts(showing: &Showing<'_>, node: &PlanNode, given: &Given) -> Vec<Fact> {
+    let language = showing.language;
+    let number = |number| format_printed(number, language);
+    let mut facts = Vec::new();
+    let (numerator, denominator) = ratio_names(showing, node);
+    facts.extend(given.numerator.map(|part| fact(&capital(&numerator), number(part))));
+    facts.extend(given.denominator.map(|whole| fact(&capital(&denominator), number(whole))));
+    for component in &given.components {
+        facts.push(fact(&input_name(showing, node, &component.input), number(component.value)));
+    }
+    if let Some(range) = &given.range {
+        let (from, to) = (quantity(range.from, &node.raw, language), quantity(range.to, &node.raw, language));
+        let text = both(language, format!("fra {from} e {to}"), format!("between {from} and {to}"));
+        facts.push(fact(both(language, "Il dato definitivo può stare", "The final figure can lie"), text));
+    }
+    if let Some(act) = &given.act {
+        facts.push(fact(both(language, "Atto", "Act"), act.in_language(language)));
+    }
+    if given.status == Some(ResultStatus::Neutralised) {
+        let treatment = result::treatment(given.treatment.unwrap_or(Treatment::TakenOut), language);
+        facts.push(fact(both(language, "Come conta", "How it counts"), treatment));
+    }
+    facts
+}
+
+/// What numerator and denominator are, in words.
+pub(crate) fn ratio_names(showing: &Showing<'_>, node: &PlanNode) -> (String, String) {
+    let language = showing.language;
+    let (numerator, denominator) = match &node.raw.measure {
+        Some(Measure::Ratio { numerator_name, denominator_name, .. }) => (numerator_name, denominator_name),
+        _ => (&None, &None),
+    };
+    let own = |name: &Option<Text>| name.as_ref().map(|name| name.in_language(language).to_owned());
+    (
+        own(numerator).unwrap_or_else(|| both(language, "numeratore", "numerator").to_owned()),
+        own(denominator).unwrap_or_else(|| both(language, "denominatore", "denominator").to_owned()),
+    )
+}
+
+/// What a component is, as the measure names it; its identifier where it does not.
+pub(crate) fn input_name(showing: &Showing<'_>, node: &PlanNode, input: &Id) -> String {
+    let found = match &node.raw.measure {
+        Some(Measure::Sum { terms }) => in_terms(terms, input),
+        Some(Measure::Mean { inputs } | Measure::ClusterIndex { inputs, .. }) => {
+            inputs.iter().find(|one| one.input == *input).and_then(|one| one.name.as_ref())
+        }
+        Some(Measure::Ratio { numerator, denominator, .. }) => {
+            [numerator, denominator].into_iter().flatten().find_map(|quantity| in_quantity(quantity, input))
+        }
+        Some(Measure::Direct {} | Measure::Variation { .. }) | None => None,
+    };
+    found.map_or_else(|| input.to_string(), |name| name.in_language(showing.language).to_owned())
+}
+
+fn in_quantity<'plan>(quantity: &'plan Quantity, input: &Id) -> Option<&'plan Text> {
+    match quantity {
+        Quantity::Input { id, name } => name.as_ref().filter(|_| id == input),
+        Quantity::Fixed { .. } => None,
+        Quantity::Sum { terms } => in_terms(terms, input),
+    }
+}
+
+fn in_terms<'plan>(terms: &'plan [Term], input: &Id) -> Option<&'plan Text> {
+    terms.iter().find_map(|term| {
+        let own = term.name.as_ref().filter(|_| term.input.as_ref() == Some(input));
+        own.or_else(|| in_terms(&term.terms, input))
+    })
+}

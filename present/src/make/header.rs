@@ -1,0 +1,59 @@
+//! What a plan is: title, owner, acts, results, digests.
+
+use piramide_engine::digest::Digest;
+use piramide_engine::raw::Source;
+
+use crate::day::{format_day, format_period};
+use crate::mark::Mark;
+use crate::showing::Showing;
+use crate::text::both;
+use crate::view::{DigestView, PlanHeader};
+use crate::words::result::actuals_kind;
+
+/// The header of a plan with its results.
+pub(crate) fn header(showing: &Showing<'_>) -> PlanHeader {
+    let Showing { plan, actuals, scorecard, language, .. } = *showing;
+    let (head, about) = (&plan.head, &scorecard.about);
+    let name = head.administration.name.in_language(language);
+    let owner = match &head.administration.short_name {
+        Some(short) => format!("{name} ({short})"),
+        None => name.to_owned(),
+    };
+    PlanHeader {
+        title: head.title.in_language(language).to_owned(),
+        owner,
+        description: head.description.as_ref().map(|text| text.in_language(language).to_owned()),
+        acts: head.sources.iter().filter_map(|source| act(showing, source)).collect(),
+        period: plan
+            .period(&about.selection.period)
+            .map_or_else(|| about.selection.period.to_string(), |period| format_period(period, language)),
+        set: actuals.raw.title.in_language(language).to_owned(),
+        date: format_day(about.date, language),
+        mark: Mark::of(about.validity, language),
+        kind: actuals_kind(actuals.raw.kind, language).to_owned(),
+        digests: vec![
+            digest(both(language, "Piano", "Plan"), about.plan_digest),
+            digest(both(language, "Risultati", "Results"), about.actuals_digest),
+        ],
+        versions: both(
+            language,
+            format!("Motore {}, metodo {}", about.engine_version, about.method_version),
+            format!("Engine {}, method {}", about.engine_version, about.method_version),
+        ),
+    }
+}
+
+/// The act that adopts a document, with its day unless its words already have it.
+pub(crate) fn act(showing: &Showing<'_>, source: &Source) -> Option<String> {
+    let act = source.act.as_ref()?.in_language(showing.language);
+    let date = source.date.map(|date| format_day(date, showing.language));
+    Some(match date {
+        Some(date) if !act.contains(&date) => format!("{act} ({date})"),
+        _ => act.to_owned(),
+    })
+}
+
+fn digest(name: &str, digest: Digest) -> DigestView {
+    let full = digest.to_string();
+    DigestView { name: name.to_owned(), short: full.chars().take(12).collect(), full }
+}

@@ -1,0 +1,127 @@
+//! The levels of a pyramid, or the root groups of a plan without levels.
+
+use piramide_engine::plan::NodeIndex;
+use piramide_engine::raw::{Level, LevelStanding};
+
+use super::citations::optional;
+use super::score::score_view;
+use super::state::plain;
+use super::{children, trail};
+use crate::number::DASH;
+use crate::showing::Showing;
+use crate::text::both;
+use crate::view::{IndexView, LevelPage, LevelView, State, StateKind};
+
+/// Between the indices of a level, in a drawing.
+const BETWEEN: &str = " · ";
+
+/// A level of the plan.
+pub(crate) fn level(showing: &Showing<'_>, level: &Level) -> LevelView {
+    let language = showing.language;
+    let indices = level.indices.iter().filter_map(|id| index(showing, showing.plan.find(id.as_str())?)).collect();
+    let not_part = level.standing == Some(LevelStanding::NotPart);
+    let view = drawn(showing, level.name.in_language(language).to_owned(), indices, not_part);
+    LevelView {
+        address: showing.place().level(level.id.as_str()),
+        measure: level.measure.as_ref().map(|text| text.in_language(language).to_owned()),
+        note: level.note.as_ref().map(|text| text.in_language(language).to_owned()),
+        sentence: sentence(showing, &view, level.note.is_some()),
+        ..view
+    }
+}
+
+/// A root node, as a level of its own.
+pub(crate) fn group(showing: &Showing<'_>, root: NodeIndex) -> Option<LevelView> {
+    let node = showing.plan.node(root)?;
+    let view = drawn(showing, trail::name(showing, node), vec![index(showing, root)?], false);
+    Some(LevelView { address: showing.place().node(node.raw.id.as_str()), index_names: String::new(), ..view })
+}
+
+/// An index with what it is made of.
+fn index(showing: &Showing<'_>, index: NodeIndex) -> Option<IndexView> {
+    let node = showing.plan.node(index)?;
+    let explanation = showing.explain(index)?;
+    Some(IndexView {
+        address: showing.place().node(node.raw.id.as_str()),
+        name: trail::name(showing, node),
+        score: score_view(showing, index, Some(&explanation))?,
+        children: children::rows(showing, node, &explanation),
+    })
+}
+
+/// What the drawing of a level shows.
+fn drawn(showing: &Showing<'_>, name: String, indices: Vec<IndexView>, not_part: bool) -> LevelView {
+    let joined = |of: fn(&IndexView) -> &str| indices.iter().map(of).collect::<Vec<_>>().join(BETWEEN);
+    let state = match indices.as_slice() {
+        [] if not_part => Some(plain(showing, StateKind::NotPart)),
+        [] => Some(State { word: no_index(showing), ..plain(showing, StateKind::Missing) }),
+        [first, rest @ ..] => {
+            let same = rest.iter().all(|one| one.score.state.kind == first.score.state.kind);
+            same.then(|| State { detail: None, ..first.score.state.clone() })
+        }
+    };
+    let value = if indices.is_empty() { DASH.to_owned() } else { joined(|one| &one.score.value) };
+    let state_words = state.as_ref().map_or_else(|| joined(|one| &one.score.state.word), |state| state.word.clone());
+    LevelView {
+        address: showing.place().plan(),
+        name,
+        measure: None,
+        sentence: None,
+        note: None,
+        state,
+        value,
+        index_names: joined(|one| &one.name),
+        state_words,
+        indices,
+    }
+}
+
+/// What stands where a level states no index.
+fn no_index(showing: &Showing<'_>) -> String {
+    both(showing.language, "nessun indice", "no index").to_owned()
+}
+
+/// That several indices have no composite, or that the level has no part in the index.
+fn sentence(showing: &Showing<'_>, level: &LevelView, noted: bool) -> Option<String> {
+    let language = showing.language;
+    match (level.indices.len(), level.state.as_ref().map(|state| state.kind)) {
+        (0, Some(StateKind::NotPart)) if noted => None,
+        (0, Some(StateKind::NotPart)) => Some(
+            both(language, "Questo livello non fa parte dell’indice.", "This level is not part of the index.")
+                .to_owned(),
+        ),
+        (0, _) => Some(
+            both(language, "Il piano non dà un indice a questo livello.", "The plan gives this level no index.")
+                .to_owned(),
+        ),
+        (1, _) => None,
+        (count, _) => Some(both(
+            language,
+            format!(
+                "Questo livello ha {count} indici distinti: il piano non li unisce in un solo valore, e qui non se ne inventa uno."
+            ),
+            format!(
+                "This level has {count} separate indices: the plan does not join them into one value, and none is invented here."
+            ),
+        )),
+    }
+}
+
+/// The page of a level.
+pub(crate) fn page(showing: &Showing<'_>, id: &str) -> Option<LevelPage> {
+    let language = showing.language;
+    let levels = &showing.plan.head.levels;
+    let found = levels.iter().find(|level| level.id.as_str() == id)?;
+    let view = level(showing, found);
+    let neighbour = |one: &Level| {
+        let name = one.name.in_language(language).to_owned();
+        (name, showing.place().level(one.id.as_str()), one.id == found.id)
+    };
+    Some(LevelPage {
+        trail: trail::under_plan(showing, view.name.clone()),
+        levels: levels.iter().map(neighbour).collect(),
+        sources: optional(showing, &view.name, found.source.as_ref()).into_iter().collect(),
+        mark: showing.mark(),
+        level: view,
+    })
+}

@@ -1,0 +1,192 @@
+//! The page of a node.
+
+use piramide_engine::explain::Explanation;
+use piramide_engine::plan::{NodeRule, PlanNode};
+use piramide_engine::raw::{Aggregation, Domain, Language, Link, SameAs, Text, WeightRule};
+
+use super::facts::{fact, linked};
+use super::quantity::quantity;
+use super::score::score_view;
+use super::targets::{baselines, targets};
+use super::{balance, children, given, trail};
+use crate::number::format_printed;
+use crate::showing::Showing;
+use crate::text::{both, sentence};
+use crate::view::{Fact, NodeView};
+use crate::words::kind::{direction, link_kind, node_kind};
+use crate::words::method;
+use crate::{Origin, PlanPlace};
+
+/// The page of the node with an identifier.
+pub(crate) fn node_view(showing: &Showing<'_>, id: &str) -> Option<NodeView> {
+    let index = showing.plan.find(id)?;
+    let node = showing.plan.node(index)?;
+    let explanation = showing.explain(index)?;
+    let (place, language) = (showing.place(), showing.language);
+    let value = explanation.score.outcome.value();
+    Some(NodeView {
+        id: id.to_owned(),
+        address: place.node(id),
+        explanation_address: place.explanation(id),
+        trail: trail::of_node(showing, node),
+        kind: node_kind(node.raw.kind, language).to_owned(),
+        name: trail::name(showing, node),
+        description: words(node.raw.description.as_ref(), language),
+        facts: facts(showing, node, &explanation),
+        score: score_view(showing, index, Some(&explanation))?,
+        children_title: children_title(node, language).to_owned(),
+        children_sentence: children_sentence(node, language),
+        children: children::rows(showing, node, &explanation),
+        balance: explanation
+            .balance
+            .as_ref()
+            .zip(value)
+            .map(|(lines, value)| balance::balance(showing, node, lines, value)),
+        brings: balance::brings(showing, node, &explanation),
+        targets: targets(showing, node, &explanation),
+        given: explanation.given.map(|result| given::given(showing, node, result)),
+        baselines: baselines(showing, node),
+        notes: notes(node, language),
+        mark: showing.mark(),
+    })
+}
+
+/// Words of the plan in a language.
+fn words(text: Option<&Text>, language: Language) -> Option<String> {
+    text.map(|text| text.in_language(language).to_owned())
+}
+
+/// The heading of the children.
+fn children_title(node: &PlanNode, language: Language) -> &'static str {
+    match &node.rule {
+        NodeRule::Aggregated(Aggregation::Listed { .. }) => both(language, "Voci elencate", "Entries listed"),
+        NodeRule::Aggregated(Aggregation::Printed { .. }) => both(language, "Voci sottostanti", "Entries below"),
+        NodeRule::Aggregated(_) => both(language, "Da che cosa è composto", "What it is made of"),
+        NodeRule::Scored(_) | NodeRule::Takes(_) => both(language, "Voci sottostanti", "Entries below"),
+    }
+}
+
+/// How the children make the score.
+fn children_sentence(node: &PlanNode, language: Language) -> Option<String> {
+    match &node.rule {
+        _ if node.children.is_empty() => None,
+        NodeRule::Aggregated(rule) => {
+            let general = method::aggregation(rule, language).to_owned();
+            Some(match rule {
+                Aggregation::Listed { reason } => format!("{general} {}", sentence(reason.in_language(language))),
+                _ => general,
+            })
+        }
+        NodeRule::Scored(_) | NodeRule::Takes(_) => None,
+    }
+}
+
+/// What a reader should know of the node and of its weight.
+fn notes(node: &PlanNode, language: Language) -> Vec<String> {
+    let weight = node.raw.weight.as_ref();
+    let inferred = weight.filter(|weight| weight.inferred).map(|_| {
+        both(
+            language,
+            "Il peso è dedotto: il documento non lo stampa.",
+            "The weight is inferred: the document does not print it.",
+        )
+        .to_owned()
+    });
+    let of_weight = weight.and_then(|weight| words(weight.note.as_ref(), language));
+    [words(node.raw.note.as_ref(), language), inferred, of_weight].into_iter().flatten().collect()
+}
+
+/// What the plan says of a node, in brief.
+fn facts(showing: &Showing<'_>, node: &PlanNode, explanation: &Explanation<'_>) -> Vec<Fact> {
+    let language = showing.language;
+    let raw = &node.raw;
+    let name = |it, en| both(language, it, en);
+    let mut facts = Vec::new();
+    let mut say = |name: &str, text: Option<String>| facts.extend(text.map(|text| fact(name, text)));
+    say(name("Peso", "Weight"), weight(showing, node));
+    say(name("A che cosa serve", "Purpose"), words(raw.purpose.as_ref(), language));
+    say(name("Rischio", "Risk"), words(raw.risk.as_ref(), language));
+    say(name("Fonte dei dati", "Data source"), words(raw.data_source.as_ref(), language));
+    say(name("Struttura responsabile", "Structure in charge"), words(raw.owner.as_ref(), language));
+    say(name("Unità di misura", "Unit"), words(raw.unit.as_ref(), language));
+    say(name("Verso", "Direction"), raw.direction.map(|one| direction(one, language).to_owned()));
+    say(name("Valori possibili", "Possible values"), raw.domain.as_ref().and_then(|one| domain(one, node, language)));
+    say(name("Metodo", "Method"), explanation.method.map(|method| method.name.in_language(language).to_owned()));
+    if let Some(taken) = explanation.takes.and_then(|other| showing.plan.node(other)) {
+        let address = showing.place().node(taken.raw.id.as_str());
+        facts.push(linked(
+            name("Prende il punteggio di", "Takes the score of"),
+            trail::name(showing, taken),
+            Some(address),
+        ));
+        facts.extend(
+            raw.takes
+                .as_ref()
+                .and_then(|takes| takes.reason.as_ref())
+                .map(|reason| fact(name("Perché", "Why"), reason.in_language(language))),
+        );
+    }
+    facts.extend(raw.links.iter().map(|one| link(showing, one)));
+    facts.extend(raw.same_as.iter().map(|one| same_as(showing, one)));
+    facts
+}
+
+/// The weight of a node in words, with the sum that the document declares.
+fn weight(showing: &Showing<'_>, node: &PlanNode) -> Option<String> {
+    let language = showing.language;
+    let number = |number| format_printed(number, language);
+    let parent = showing.plan.node(node.parent?)?;
+    let sum = parent.raw.declared_sum.map(number);
+    match (&node.raw.weight, &node.raw.weight_rule) {
+        (Some(weight), _) => {
+            let weight = number(weight.value);
+            Some(match sum {
+                Some(sum) => both(language, format!("{weight} su {sum}"), format!("{weight} of {sum}")),
+                None => weight,
+            })
+        }
+        (None, Some(WeightRule::PerChild { each, most })) => {
+            let (each, most) = (number(*each), number(*most));
+            Some(both(
+                language,
+                format!("{each} per ogni voce sottostante che si applica, fino a {most}"),
+                format!("{each} for every entry below that applies, up to {most}"),
+            ))
+        }
+        (None, Some(WeightRule::Rest {})) => {
+            let sum = sum.unwrap_or_else(|| "100".to_owned());
+            Some(both(
+                language,
+                format!("ciò che le altre voci lasciano, fino a {sum}"),
+                format!("what the other entries leave, up to {sum}"),
+            ))
+        }
+        (None, None) => None,
+    }
+}
+
+/// The values that a node can take.
+fn domain(domain: &Domain, node: &PlanNode, language: Language) -> Option<String> {
+    let number = |number| quantity(number, &node.raw, language);
+    Some(match (domain.minimum.map(number), domain.maximum.map(number)) {
+        (Some(low), Some(high)) => both(language, format!("da {low} a {high}"), format!("from {low} to {high}")),
+        (Some(low), None) => both(language, format!("da {low} in su"), format!("from {low} up")),
+        (None, Some(high)) => both(language, format!("fino a {high}"), format!("up to {high}")),
+        (None, None) => return None,
+    })
+}
+
+/// A link, leading to its node where that is in this plan.
+fn link(showing: &Showing<'_>, link: &Link) -> Fact {
+    let language = showing.language;
+    let address = link.node.as_ref().map(|node| showing.place().node(node.as_str()));
+    linked(link_kind(link.relation, language), link.label.in_language(language), address)
+}
+
+/// The same indicator in another plan of the site.
+fn same_as(showing: &Showing<'_>, same: &SameAs) -> Fact {
+    let language = showing.language;
+    let address = PlanPlace::new(Origin::Site, same.plan.as_str(), None).node(same.node.as_str());
+    let name = both(language, "Lo stesso indicatore in un altro piano", "The same indicator in another plan");
+    linked(name, format!("{}, {}", same.plan, same.node), Some(address))
+}

@@ -1,0 +1,43 @@
+//! Scales in words, and their scores.
+
+use piramide_engine::number::Number;
+use piramide_engine::plan::PlanNode;
+use piramide_engine::raw::{Language, Scale};
+
+use crate::number::{format, format_printed, format_signed};
+use crate::showing::Showing;
+use crate::text::both;
+
+/// Decimals to show of a score when the plan does not say.
+const DECIMALS: u32 = 2;
+
+/// The decimals to show of the scores of a node.
+pub(crate) fn decimals(showing: &Showing<'_>, node: &PlanNode) -> u32 {
+    showing.plan.scale(node).and_then(|scale| scale.decimals).unwrap_or(DECIMALS)
+}
+
+/// A score of a node, rounded for display.
+pub(crate) fn score(showing: &Showing<'_>, node: &PlanNode, score: Number) -> String {
+    format(score, decimals(showing, node), showing.language)
+}
+
+/// Points of a node with their sign, rounded for display.
+pub(crate) fn points(showing: &Showing<'_>, node: &PlanNode, points: Number) -> String {
+    format_signed(points, decimals(showing, node), showing.language)
+}
+
+/// A scale in words, the plan's own where it has them: `100 = obiettivo raggiunto; da 50 a 150`.
+pub(crate) fn in_words(scale: &Scale, language: Language) -> String {
+    if let Some(name) = &scale.name {
+        return name.in_language(language).to_owned();
+    }
+    let number = |number| format_printed(number, language);
+    let reference = number(scale.reference);
+    let bounds = match (scale.minimum.map(number), scale.maximum.map(number)) {
+        (Some(low), Some(high)) => both(language, format!("da {low} a {high}"), format!("from {low} to {high}")),
+        (Some(low), None) => both(language, format!("da {low} in su"), format!("from {low} up")),
+        (None, Some(high)) => both(language, format!("fino a {high}"), format!("up to {high}")),
+        (None, None) => both(language, "senza limiti", "without bounds").to_owned(),
+    };
+    both(language, format!("{reference} = obiettivo raggiunto; {bounds}"), format!("{reference} = on target; {bounds}"))
+}

@@ -1,0 +1,198 @@
+//! A score, finished.
+
+use piramide_engine::explain::{Explanation, StepRule};
+use piramide_engine::number::Number;
+use piramide_engine::outcome::{Interval, NodeScore, Outcome};
+use piramide_engine::plan::{NodeIndex, PlanNode};
+
+use super::gauge::gauge;
+use super::scale;
+use super::state::{is_made_up, is_printed, state};
+use crate::number::{DASH, coordinate, format, format_exact, format_share};
+use crate::showing::Showing;
+use crate::text::both;
+use crate::view::{CoverageView, IntervalView, ScoreView};
+use crate::words::percent;
+
+/// The score of a node, as a short line: what tables show of it.
+pub(crate) struct Short {
+    /// The value, or a dash.
+    pub value: String,
+    /// How much of its weight has data.
+    pub coverage: CoverageView,
+}
+
+/// The short line of a node.
+pub(crate) fn short(showing: &Showing<'_>, index: NodeIndex) -> Short {
+    let (Some(node), Some(score)) = (showing.plan.node(index), showing.scorecard.node(index)) else {
+        return Short { value: DASH.to_owned(), coverage: no_coverage(showing) };
+    };
+    Short {
+        value: score.outcome.value().map_or_else(|| DASH.to_owned(), |value| scale::score(showing, node, value)),
+        coverage: coverage(showing, node, score),
+    }
+}
+
+/// The whole score of a node; the explanation, where it is at hand, says whether the cap changed it.
+pub(crate) fn score_view(
+    showing: &Showing<'_>,
+    index: NodeIndex,
+    explanation: Option<&Explanation<'_>>,
+) -> Option<ScoreView> {
+    let (node, score) = (showing.plan.node(index)?, showing.scorecard.node(index)?);
+    let scale = showing.plan.scale(node)?;
+    let decimals = scale::decimals(showing, node);
+    let value = score.outcome.value();
+    let interval = interval(showing, node, score);
+    let rounded = |value: &Number| value.normalised().decimals() > decimals;
+    Some(ScoreView {
+        value: value.map_or_else(|| DASH.to_owned(), |value| format(value, decimals, showing.language)),
+        has_value: value.is_some(),
+        exact: value.filter(rounded).map(|value| format_exact(value, showing.language)),
+        scale: scale::in_words(scale, showing.language),
+        state: state(showing, index),
+        coverage: coverage(showing, node, score),
+        gauge: gauge(score, scale, decimals, interval.as_ref(), showing.language),
+        interval,
+        notes: notes(showing, node, score, explanation),
+    })
+}
+
+fn no_coverage(showing: &Showing<'_>) -> CoverageView {
+    let sentence = both(showing.language, "Non conta nel calcolo.", "It does not count in the computation.");
+    CoverageView { text: DASH.to_owned(), sentence: sentence.to_owned(), share: 0.0, complete: true }
+}
+
+/// How much of the weight of a node has data.
+pub(crate) fn coverage(showing: &Showing<'_>, node: &PlanNode, score: &NodeScore) -> CoverageView {
+    if !score.outcome.applies() {
+        return no_coverage(showing);
+    }
+    let language = showing.language;
+    let text = format_share(score.coverage, language);
+    let (complete, nothing) = (score.coverage >= Number::ONE, score.coverage.is_zero());
+    let sentence = match (node.children.is_empty(), complete, nothing) {
+        (true, true, _) => both(language, "Ha un dato.", "It has data.").to_owned(),
+        (_, _, true) => both(language, "Non ci sono dati.", "There are no data.").to_owned(),
+        (false, true, _) => {
+            both(language, "Ci sono dati per tutto il suo peso.", "There are data for all of its weight.").to_owned()
+        }
+        (_, false, false) => both(
+            language,
+            format!("Ci sono dati per {} del suo peso.", percent::the(&text)),
+            format!("There are data for {text} of its weight."),
+        ),
+    };
+    CoverageView { text, sentence, share: coordinate(score.coverage), complete }
+}
+
+/// Between which scores the complete value lies; nothing where it is known, or does not apply.
+fn interval(showing: &Showing<'_>, node: &PlanNode, score: &NodeScore) -> Option<IntervalView> {
+    let known = score.outcome.value().is_some_and(|value| score.interval == Interval::exactly(value));
+    if known || !score.outcome.applies() {
+        return None;
+    }
+    let language = showing.language;
+    let bound = |bound: Option<Number>| bound.map(|bound| scale::score(showing, node, bound));
+    let text = match (bound(score.interval.worst), bound(score.interval.best)) {
+        (Some(worst), Some(best)) if worst == best => worst,
+        (Some(worst), Some(best)) => both(language, format!("da {worst} a {best}"), format!("from {worst} to {best}")),
+        (Some(worst), None) => both(language, format!("da {worst} in su"), format!("from {worst} up")),
+        (None, Some(best)) => both(language, format!("fino a {best}"), format!("up to {best}")),
+        (None, None) => both(language, "senza limiti noti", "without known bounds").to_owned(),
+    };
+    let sentence = both(
+        language,
+        format!("Quando i dati saranno completi e definitivi, il valore starà in questo intervallo: {text}."),
+        format!("When the data are complete and final, the value will lie in this interval: {text}."),
+    );
+    Some(IntervalView { text, sentence })
+}
+
+/// What else a reader should know of the number.
+fn notes(
+    showing: &Showing<'_>,
+    node: &PlanNode,
+    score: &NodeScore,
+    explanation: Option<&Explanation<'_>>,
+) -> Vec<String> {
+    let mut notes = Vec::new();
+    notes.extend(explanation.and_then(|explanation| cap(showing, node, explanation)));
+    notes.extend(printed(showing, node, score));
+    if let Outcome::Value(value) = score.outcome
+        && !score.interval.contains(value)
+    {
+        notes.push(
+            both(
+                showing.language,
+                "Il valore di oggi sta fuori dall’intervallo di quello completo: è fatto soltanto dei dati che ci sono.",
+                "Today’s value lies outside the interval of the complete one: it is made only of the data that there are.",
+            )
+            .to_owned(),
+        );
+    }
+    notes
+}
+
+/// What the cap did, in a sentence.
+pub(crate) fn cap(showing: &Showing<'_>, node: &PlanNode, explanation: &Explanation<'_>) -> Option<String> {
+    let step = explanation.steps.iter().rev().find(|step| step.rule == StepRule::Cap)?;
+    let before = step.inputs.first()?.number;
+    let held = step.result?;
+    let language = showing.language;
+    let (from, to) = (scale::score(showing, node, before), scale::score(showing, node, held));
+    let points = scale::score(showing, node, held.subtract(before).ok()?.absolute());
+    Some(if held < before {
+        both(
+            language,
+            format!("Il tetto porta il punteggio da {from} a {to}: toglie {points} punti."),
+            format!("The cap brings the score from {from} to {to}: it takes away {points} points."),
+        )
+    } else {
+        both(
+            language,
+            format!("Il tetto porta il punteggio da {from} a {to}: aggiunge {points} punti."),
+            format!("The cap brings the score from {from} to {to}: it adds {points} points."),
+        )
+    })
+}
+
+/// How much of the number is not computed, in a sentence.
+fn printed(showing: &Showing<'_>, node: &PlanNode, score: &NodeScore) -> Option<String> {
+    let language = showing.language;
+    score.outcome.value()?;
+    if score.printed.is_zero() {
+        return None;
+    }
+    if is_printed(showing, node) {
+        let sentence = if is_made_up(showing) {
+            both(
+                language,
+                "Il punteggio è dato insieme ai risultati: non è calcolato.",
+                "The score is given with the results: it is not computed.",
+            )
+        } else {
+            both(
+                language,
+                "Il punteggio è come lo stampa la fonte: non è calcolato qui.",
+                "The score is as the source prints it: it is not computed here.",
+            )
+        };
+        return Some(sentence.to_owned());
+    }
+    let share = format_share(score.printed, language);
+    let how = if is_made_up(showing) {
+        both(language, "dato, non calcolato", "given, not computed")
+    } else {
+        both(language, "stampato dalla fonte, non calcolato", "printed by the source, not computed")
+    };
+    Some(both(
+        language,
+        capital_share(&percent::the(&share), how),
+        format!("Of the weight that makes it, {share} is {how}."),
+    ))
+}
+
+fn capital_share(share: &str, how: &str) -> String {
+    format!("{} del peso che lo compone è {how}.", crate::text::capital(share))
+}

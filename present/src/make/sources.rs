@@ -1,0 +1,180 @@
+//! What a plan rests on: readings, methods, documents, checks.
+
+use std::collections::BTreeMap;
+
+use piramide_engine::plan::PlanNode;
+use piramide_engine::raw::{Check, Id, Method, Operand, Reading, Relation, Source, Standing};
+
+use super::citations::{citation, optional};
+use super::facts::fact;
+use super::header::act;
+use super::trail;
+use crate::Address;
+use crate::number::format_printed;
+use crate::showing::Showing;
+use crate::text::{both, sentence};
+use crate::view::{CheckView, DocumentView, Fact, MethodView, ReadingView, SourcesView};
+use crate::words::method;
+
+/// At most so many nodes are named beside a reading.
+const NAMED: usize = 20;
+
+/// Nodes with where they are.
+type Named = Vec<(String, Address)>;
+
+/// What a plan rests on.
+pub(crate) fn sources_view(showing: &Showing<'_>) -> SourcesView {
+    let head = &showing.plan.head;
+    let followers = followers(showing);
+    let nodes = |reading: &Reading| followers.get(&reading.id).cloned().unwrap_or_default();
+    let mut documents: Vec<&Source> = head.sources.iter().collect();
+    let known = |source: &&Source| !head.sources.iter().any(|one| one.id == source.id);
+    documents.extend(showing.actuals.raw.sources.iter().filter(known));
+    SourcesView {
+        readings: head.readings.iter().map(|one| reading(showing, one, nodes(one))).collect(),
+        methods: head.methods.iter().map(|one| of_method(showing, one)).collect(),
+        documents: documents.into_iter().map(|one| document(showing, one)).collect(),
+        checks: head.checks.iter().map(|one| check(showing, one)).collect(),
+    }
+}
+
+/// The readings that a node follows: its own, those of its method, those of its targets.
+pub(crate) fn readings_of<'all>(showing: &Showing<'all>, node: &'all PlanNode) -> Vec<&'all Id> {
+    let of_method = showing.plan.method(node).map(|method| method.readings.as_slice()).unwrap_or_default();
+    let of_targets = node.raw.targets.iter().filter_map(|target| target.reading.as_ref());
+    let mut ids: Vec<&Id> = Vec::new();
+    for id in node.raw.readings.iter().chain(of_targets).chain(of_method) {
+        if !ids.contains(&id) {
+            ids.push(id);
+        }
+    }
+    ids
+}
+
+/// For each reading, the first nodes that follow it.
+fn followers<'all>(showing: &Showing<'all>) -> BTreeMap<&'all Id, Named> {
+    let place = showing.place();
+    let mut followers: BTreeMap<&Id, Named> = BTreeMap::new();
+    for (_, node) in showing.plan.nodes() {
+        for id in readings_of(showing, node) {
+            let named = followers.entry(id).or_default();
+            if named.len() < NAMED {
+                named.push((trail::name(showing, node), place.node(node.raw.id.as_str())));
+            }
+        }
+    }
+    followers
+}
+
+/// A reading, ready to show.
+pub(crate) fn reading(showing: &Showing<'_>, reading: &Reading, nodes: Named) -> ReadingView {
+    let language = showing.language;
+    let words = |text: &piramide_engine::raw::Text| text.in_language(language).to_owned();
+    let supports = both(language, "Punto aperto", "Open point");
+    ReadingView {
+        id: reading.id.to_string(),
+        about: words(&reading.about),
+        taken: words(&reading.taken),
+        reason: words(&reading.reason),
+        alternatives: reading.alternatives.iter().map(words).collect(),
+        source: optional(showing, supports, reading.source.as_ref()),
+        nodes,
+    }
+}
+
+fn of_method(showing: &Showing<'_>, one: &Method) -> MethodView {
+    let language = showing.language;
+    MethodView {
+        id: one.id.to_string(),
+        name: one.name.in_language(language).to_owned(),
+        sentence: method::sentence(one, language),
+        formula: method::formula(one, language),
+        cap: one.cap.as_ref().and_then(|cap| method::cap(cap, language)),
+        source: optional(showing, both(language, "Metodo", "Method"), one.source.as_ref()),
+    }
+}
+
+fn document(showing: &Showing<'_>, source: &Source) -> DocumentView {
+    let language = showing.language;
+    let mut facts = Vec::new();
+    facts.extend(act(showing, source).map(|act| fact(both(language, "Atto", "Act"), act)));
+    facts.extend(source.file.as_ref().map(|file| fact(both(language, "Testo", "Text"), file.as_str())));
+    facts.extend(source.digest.as_ref().map(|digest| fact("SHA-256", digest.as_str())));
+    DocumentView {
+        id: source.id.to_string(),
+        title: source.title.in_language(language).to_owned(),
+        facts,
+        note: source.note.as_ref().map(|note| note.in_language(language).to_owned()),
+    }
+}
+
+fn check(showing: &Showing<'_>, check: &Check) -> CheckView {
+    let language = showing.language;
+    let operands = operands(&check.relation);
+    let cause = check.cause.as_ref().map(|cause| {
+        let cause = sentence(cause.in_language(language));
+        both(
+            language,
+            format!("I numeri stampati non tornano. {cause}"),
+            format!("The printed numbers do not agree. {cause}"),
+        )
+    });
+    let mut sources: Vec<_> =
+        optional(showing, check.name.in_language(language), check.source.as_ref()).into_iter().collect();
+    for operand in &operands {
+        sources.extend(operand.source.as_ref().map(|source| citation(showing, &name(showing, operand), source)));
+    }
+    CheckView {
+        id: check.id.to_string(),
+        name: check.name.in_language(language).to_owned(),
+        standing: standing(check.standing, showing).to_owned(),
+        cause,
+        missing: check.missing.as_ref().map(|missing| sentence(missing.in_language(language))),
+        numbers: operands.into_iter().map(|operand| number(showing, operand)).collect(),
+        sources,
+    }
+}
+
+/// On what a relation rests.
+fn standing(standing: Standing, showing: &Showing<'_>) -> &'static str {
+    let (it, en) = match standing {
+        Standing::Stated => ("È il documento ad affermarla.", "The document itself states it."),
+        Standing::Identity => ("È un’identità aritmetica.", "It is an identity of arithmetic."),
+        Standing::Assumed => (
+            "È una nostra supposizione: se non torna, non è una contraddizione.",
+            "It is an assumption of ours: if it does not hold, that is no contradiction.",
+        ),
+        Standing::Inferred => ("Vale soltanto con pesi dedotti.", "It holds only with weights that were inferred."),
+        Standing::Necessary => ("È soltanto una condizione necessaria.", "It is only a necessary condition."),
+    };
+    both(showing.language, it, en)
+}
+
+fn name(showing: &Showing<'_>, operand: &Operand) -> String {
+    let own = operand.name.as_ref().map(|name| name.in_language(showing.language).to_owned());
+    own.unwrap_or_else(|| both(showing.language, "Numero stampato", "Printed number").to_owned())
+}
+
+/// A printed number with its name.
+fn number(showing: &Showing<'_>, operand: &Operand) -> Fact {
+    let value = operand.value.map(|value| format_printed(value, showing.language));
+    let shown = operand.printed.clone().or(value).unwrap_or_else(|| crate::number::DASH.to_owned());
+    fact(&name(showing, operand), shown)
+}
+
+/// The printed numbers of a relation, in its order.
+fn operands(relation: &Relation) -> Vec<&Operand> {
+    match relation {
+        Relation::Sum { parts, total } => parts.iter().chain([total]).collect(),
+        Relation::Difference { from, less, result } => vec![from, less, result],
+        Relation::Product { factors, result } => factors.iter().chain([result]).collect(),
+        Relation::Ratio { numerator, denominator, result, .. } => {
+            numerator.iter().chain(denominator).chain([result]).collect()
+        }
+        Relation::Variation { from, to, result, .. } => vec![from, to, result],
+        Relation::WeightedMean { parts, result } => parts.iter().map(|part| &part.operand).chain([result]).collect(),
+        Relation::Below { lower, higher, .. } => vec![lower, higher],
+        Relation::ConstantStep { values } | Relation::Same { values } => values.iter().collect(),
+        Relation::Cover { .. } | Relation::SameSet { .. } => Vec::new(),
+    }
+}

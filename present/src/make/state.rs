@@ -1,0 +1,107 @@
+//! The state of a node, in words.
+
+use piramide_engine::outcome::{NodeScore, Outcome, Reason, Standing};
+use piramide_engine::plan::{NodeIndex, NodeRule, PlanNode};
+use piramide_engine::raw::{Aggregation, ScoreRule, Target};
+use piramide_engine::score::Validity;
+use piramide_engine::target::applicable_target;
+
+use crate::showing::Showing;
+use crate::text::{capital, sentence};
+use crate::view::{State, StateKind};
+use crate::words::outcome;
+
+/// The state of a node.
+pub(crate) fn state(showing: &Showing<'_>, index: NodeIndex) -> State {
+    let (Some(node), Some(score)) = (showing.plan.node(index), showing.scorecard.node(index)) else {
+        return plain(showing, StateKind::Missing);
+    };
+    match score.outcome {
+        Outcome::Value(_) => of_value(showing, node, score),
+        Outcome::NotApplicable(reason) => without(showing, node, StateKind::NotApplicable, reason),
+        Outcome::Missing(reason) => without(showing, node, StateKind::Missing, reason),
+        Outcome::Undefined(reason) => without(showing, node, StateKind::Undefined, reason),
+    }
+}
+
+/// A state without more to say.
+pub(crate) fn plain(showing: &Showing<'_>, kind: StateKind) -> State {
+    State { kind, word: outcome::state(kind, showing.language).to_owned(), detail: None }
+}
+
+/// Whether the score of a node is printed or given by the source, by itself or by the node that it takes it from.
+pub(crate) fn is_printed(showing: &Showing<'_>, node: &PlanNode) -> bool {
+    let mut node = node;
+    // A plan has no cycles; the bound is there for who reads this.
+    for _ in 0..=showing.plan.len() {
+        match &node.rule {
+            NodeRule::Scored(rule) => return matches!(rule, ScoreRule::Printed { .. }),
+            NodeRule::Aggregated(rule) => return matches!(rule, Aggregation::Printed { .. }),
+            NodeRule::Takes(other) => match showing.plan.node(*other) {
+                Some(other) => node = other,
+                None => return false,
+            },
+        }
+    }
+    false
+}
+
+/// Whether the results come from no document: what is printed there is only given.
+pub(crate) fn is_made_up(showing: &Showing<'_>) -> bool {
+    match showing.scorecard.about.validity {
+        Validity::Official | Validity::Provisional => false,
+        Validity::Illustrative | Validity::Simulation => true,
+    }
+}
+
+fn of_value(showing: &Showing<'_>, node: &PlanNode, score: &NodeScore) -> State {
+    let reference = showing.plan.scale(node).map(|scale| scale.reference);
+    let standing = score.outcome.value().zip(reference).map(|(value, reference)| Standing::of(value, reference));
+    let kind = standing.map_or(StateKind::AsPrinted, outcome::standing);
+    if !is_printed(showing, node) {
+        return plain(showing, kind);
+    }
+    let word = if is_made_up(showing) {
+        outcome::given(showing.language)
+    } else {
+        outcome::state(StateKind::AsPrinted, showing.language)
+    };
+    let detail = standing.map(|_| capital(outcome::state(kind, showing.language)));
+    State { kind: StateKind::AsPrinted, word: word.to_owned(), detail }
+}
+
+fn without(showing: &Showing<'_>, node: &PlanNode, kind: StateKind, reason: Reason) -> State {
+    let general = outcome::reason(reason, showing.language);
+    let detail = match own_reason(showing, node, reason) {
+        Some(own) => format!("{general} {}", sentence(own)),
+        None => general.to_owned(),
+    };
+    State { detail: Some(detail), ..plain(showing, kind) }
+}
+
+/// What the plan itself says about a number that is not there.
+fn own_reason<'all>(showing: &Showing<'all>, node: &'all PlanNode, reason: Reason) -> Option<&'all str> {
+    let selection = &showing.scorecard.about.selection;
+    let text = match (reason, &node.rule) {
+        (Reason::Listed, NodeRule::Scored(ScoreRule::Listed { reason })) => Some(reason),
+        (Reason::Listed, NodeRule::Aggregated(Aggregation::Listed { reason })) => Some(reason),
+        (Reason::Excluded, _) => node
+            .raw
+            .exclusions
+            .iter()
+            .find(|one| {
+                one.office.as_ref().is_none_or(|office| selection.office.as_ref() == Some(office))
+                    && one.period.as_ref().is_none_or(|period| *period == selection.period)
+            })
+            .map(|one| &one.reason),
+        (Reason::NoTarget, _) => {
+            let target = applicable_target(node, &showing.plan.head, selection, &selection.period);
+            match target.map(|target| &target.target) {
+                Some(Target::None { reason }) => Some(reason),
+                _ => None,
+            }
+        }
+        _ => None,
+    };
+    text.map(|text| text.in_language(showing.language))
+}

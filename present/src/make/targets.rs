@@ -1,0 +1,91 @@
+//! Targets and baselines of a node, of all periods.
+
+use piramide_engine::explain::Explanation;
+use piramide_engine::plan::PlanNode;
+use piramide_engine::raw::{Baseline, Id, RawTarget, Target};
+
+use super::quantity::quantity;
+use crate::day::format_day;
+use crate::showing::Showing;
+use crate::text::both;
+use crate::view::{BaselineRow, TargetRow};
+use crate::words;
+
+/// The targets of all periods, in the order of the plan.
+pub(crate) fn targets(showing: &Showing<'_>, node: &PlanNode, explanation: &Explanation<'_>) -> Vec<TargetRow> {
+    let current = |target: &RawTarget| explanation.target.is_some_and(|held| std::ptr::eq(held, target));
+    node.raw.targets.iter().map(|target| row(showing, node, target, explanation, current(target))).collect()
+}
+
+fn row(
+    showing: &Showing<'_>,
+    node: &PlanNode,
+    target: &RawTarget,
+    explanation: &Explanation<'_>,
+    current: bool,
+) -> TargetRow {
+    let language = showing.language;
+    let period = target.period.as_ref().unwrap_or(&showing.plan.head.period);
+    let mut text = words::target::target(&target.target, &node.raw, |id| period_name(showing, id), language);
+    let derived = !matches!(target.target, Target::Value { .. } | Target::Minimum { .. } | Target::Maximum { .. });
+    if let Some(number) = explanation.target_number().filter(|_| current && derived) {
+        text = format!("{text} = {}", quantity(number, &node.raw, language));
+    }
+    let reading = target.reading.as_ref().and_then(|id| {
+        let reading = showing.plan.head.readings.iter().find(|reading| reading.id == *id)?;
+        let taken = reading.taken.in_language(language);
+        Some(both(language, format!("Lettura seguita: {taken}"), format!("Reading taken: {taken}")))
+    });
+    let reason = match &target.target {
+        Target::None { reason } => Some(reason.in_language(language).to_owned()),
+        _ => None,
+    };
+    let from = target.valid_from.map(|day| {
+        let day = format_day(day, language);
+        both(language, format!("Valido dal {day}"), format!("Valid from {day}"))
+    });
+    let note = target.note.as_ref().map(|note| note.in_language(language).to_owned());
+    TargetRow {
+        period: of_office(showing, period_name(showing, period), target.office.as_ref()),
+        current,
+        text,
+        printed: target.printed.clone(),
+        notes: [reason, from, reading, note].into_iter().flatten().collect(),
+    }
+}
+
+/// The values that a node starts from.
+pub(crate) fn baselines(showing: &Showing<'_>, node: &PlanNode) -> Vec<BaselineRow> {
+    let language = showing.language;
+    let row = |baseline: &Baseline| BaselineRow {
+        period: of_office(showing, baseline_period(showing, baseline), baseline.office.as_ref()),
+        text: quantity(baseline.value, &node.raw, language),
+        printed: baseline.printed.clone(),
+        note: baseline.note.as_ref().map(|note| note.in_language(language).to_owned()),
+    };
+    node.raw.baselines.iter().map(row).collect()
+}
+
+/// The period that a baseline is the start of, with the day it was taken.
+pub(crate) fn baseline_period(showing: &Showing<'_>, baseline: &Baseline) -> String {
+    let language = showing.language;
+    let period = period_name(showing, baseline.period.as_ref().unwrap_or(&showing.plan.head.period));
+    match baseline.date.map(|day| format_day(day, language)) {
+        Some(day) => both(language, format!("Per {period}, al {day}"), format!("For {period}, on {day}")),
+        None => both(language, format!("Per {period}"), format!("For {period}")),
+    }
+}
+
+/// The name of a period.
+pub(crate) fn period_name(showing: &Showing<'_>, id: &Id) -> String {
+    let period = showing.plan.period(id);
+    period.map_or_else(|| id.to_string(), |period| period.name.in_language(showing.language).to_owned())
+}
+
+/// A period, with its office where it is of one.
+fn of_office(showing: &Showing<'_>, period: String, office: Option<&Id>) -> String {
+    let Some(id) = office else { return period };
+    let office = showing.plan.head.offices.iter().find(|office| office.id == *id);
+    let name = office.map_or_else(|| id.to_string(), |office| office.name.in_language(showing.language).to_owned());
+    format!("{period}, {name}")
+}

@@ -1,0 +1,150 @@
+//! The plans that are shipped: every view of every node is finished, in both languages, with nothing left open.
+
+use std::path::{Path, PathBuf};
+
+use piramide_engine::finding::Findings;
+use piramide_engine::plan::{Actuals, Plan, Selection};
+use piramide_engine::raw::{ActualsKind, Language};
+use piramide_engine::read::Limits;
+use piramide_engine::{read_actuals, read_catalog, read_plan, score};
+use piramide_present::view::{
+    catalog_view, explanation_view, level_page, node_view, plan_view, set_links, sources_view,
+};
+use piramide_present::{Address, Origin, Showing};
+
+/// The folder of the data that the site serves.
+fn data() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../public/data")
+}
+
+/// Every plan with each of its sets of results, and the findings of the plan.
+fn shipped() -> Vec<(Plan, Actuals, Findings)> {
+    let mut found = Vec::new();
+    let mut folders: Vec<PathBuf> = std::fs::read_dir(data()).unwrap().map(|entry| entry.unwrap().path()).collect();
+    folders.sort();
+    for folder in folders.iter().filter(|path| path.join("plan.json").is_file()) {
+        let bytes = std::fs::read(folder.join("plan.json")).unwrap();
+        let mut files: Vec<PathBuf> = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+        files.sort();
+        for file in files.iter().filter(|path| path.to_string_lossy().contains("actuals-")) {
+            let plan = read_plan(&bytes, &Limits::default());
+            let document = plan.document.unwrap();
+            let actuals = read_actuals(&std::fs::read(file).unwrap(), &document, &Limits::default());
+            found.push((document, actuals.document.unwrap(), plan.findings));
+        }
+    }
+    assert!(found.len() >= 2, "the shipped plans are there");
+    found
+}
+
+/// Runs something on every shipped plan in every language.
+fn each(mut work: impl FnMut(&Showing<'_>, &Findings)) {
+    for (plan, actuals, findings) in shipped() {
+        let scorecard = score(&plan, &actuals, &Selection::main(&plan));
+        for &language in Language::ALL {
+            let showing =
+                Showing { plan: &plan, actuals: &actuals, scorecard: &scorecard, origin: Origin::Site, language };
+            work(&showing, &findings);
+        }
+    }
+}
+
+/// Fails where a text was left open: a placeholder, a doubled sign, a blank before a comma.
+fn finished(text: &str) {
+    for trace in ["{found}", "{expected}", "…)", " ,", "..", "  ", "NaN", "inf\""] {
+        let allowed = trace == "  " || text.contains("\\n") || trace == "..";
+        assert!(allowed || !text.contains(trace), "«{trace}» in {text}");
+    }
+}
+
+#[test]
+fn every_plan_and_level_is_finished() {
+    each(|showing, findings| {
+        let view = plan_view(showing, findings);
+        assert!(!view.overview.levels.is_empty());
+        assert!(view.overview.rows.len() >= view.overview.levels.len());
+        assert!(!view.overview.scale.is_empty() && !view.overview.description.is_empty());
+        for level in &showing.plan.head.levels {
+            let page = level_page(showing, level.id.as_str()).unwrap();
+            assert_eq!(page.levels.iter().filter(|(_, _, here)| *here).count(), 1);
+        }
+        let sources = sources_view(showing);
+        assert_eq!(sources.readings.len(), showing.plan.head.readings.len());
+        assert!(!sources.documents.is_empty());
+    });
+}
+
+#[test]
+fn every_node_is_shown_and_explained() {
+    each(|showing, _| {
+        for (_, node) in showing.plan.nodes() {
+            let id = node.raw.id.as_str();
+            let view = node_view(showing, id).unwrap();
+            let explanation = explanation_view(showing, id).unwrap();
+            finished(&format!("{:?} {:?}", view.score, explanation.outcome));
+            assert_eq!(view.children.len(), node.children.len());
+            assert_eq!(view.targets.len(), node.raw.targets.len());
+            assert_eq!(view.score.has_value, view.score.value != "—", "{id}");
+            assert_eq!(
+                view.score.has_value,
+                !explanation.steps.is_empty() && explanation.outcome.contains(&view.score.value)
+            );
+            assert_eq!(Address::read(&view.address.fragment()), Some(view.address.clone()));
+            assert!((0.0..=1.0).contains(&view.score.coverage.share), "{id}");
+            if let Some(gauge) = &view.score.gauge {
+                assert!(gauge.left.at < gauge.right.at && (0.0..=1.0).contains(&gauge.reference.at));
+            }
+            assert!(!explanation.sources.is_empty() || node.raw.source.is_none(), "{id} cites nothing");
+            let words_of_plan = node
+                .raw
+                .source
+                .as_ref()
+                .is_none_or(|source| explanation.sources.iter().any(|cited| cited.words == source.words));
+            assert!(words_of_plan, "{id} loses its quoted words");
+        }
+    });
+}
+
+#[test]
+fn data_that_are_not_official_say_so_everywhere() {
+    each(|showing, findings| {
+        let official = showing.actuals.raw.kind == ActualsKind::Official;
+        let word = format!("/{}.", showing.actuals.raw.kind.word());
+        let view = plan_view(showing, findings);
+        assert_eq!(view.header.mark.is_none(), official);
+        for level in &view.overview.levels {
+            assert!(official || level.address.fragment().contains(&word));
+        }
+        for (_, node) in showing.plan.nodes() {
+            let view = node_view(showing, node.raw.id.as_str()).unwrap();
+            let explanation = explanation_view(showing, node.raw.id.as_str()).unwrap();
+            assert_eq!(view.mark.is_none(), official);
+            assert_eq!(explanation.mark.is_none(), official);
+            for address in [&view.address, &view.explanation_address]
+                .into_iter()
+                .chain(view.children.iter().map(|row| &row.address))
+            {
+                assert!(official || address.fragment().contains(&word), "{}", address.fragment());
+            }
+        }
+    });
+}
+
+#[test]
+fn the_catalog_leads_to_every_set() {
+    let Ok(bytes) = std::fs::read(data().join("catalog.json")) else { return };
+    let catalog = read_catalog(&bytes, &Limits::default()).document.unwrap();
+    for &language in Language::ALL {
+        let view = catalog_view(&catalog, language);
+        assert_eq!(view.cards.len(), catalog.plans.len());
+        for (card, plan) in view.cards.iter().zip(&catalog.plans) {
+            assert_eq!(card.sets.len(), plan.actuals.len());
+            assert!(!card.title.is_empty() && !card.owner.is_empty() && !card.period.is_empty());
+            for link in &card.sets {
+                assert_eq!(link.mark.is_none(), link.set.kind == ActualsKind::Official);
+                let there = set_links(plan, &link.address, language);
+                assert_eq!(there.iter().filter(|one| one.current).count(), 1);
+            }
+        }
+    }
+}
