@@ -1,20 +1,23 @@
 // A scorecard and its explanations against this arithmetic: what differs, in words.
 
-import { Fraction, maybe } from "./fraction.mjs";
+import { Fraction, ONE, maybe } from "./fraction.mjs";
 import { scoreAll } from "./score.mjs";
 
 // Decimals of a division are 12: what they leave, through a few levels, stays below this.
 const NEAR = Fraction.of("1e-9");
 
-export function differences({ plan, actuals, lines }) {
+// `long` plans have numbers of up to 28 digits: a bound that does not fit is left out, and the interval is wider.
+// `largest` is the largest number in the calculation, where it may be large: what a division leaves grows with it.
+export function differences({ plan, actuals, lines, largest = ONE, long = false }) {
+  const near = NEAR.times(largest);
   const [scorecard, ...explanations] = lines.map((line) => JSON.parse(line));
   if (scorecard.format !== "piramide-scorecard/1") return [`not scored: ${lines[0]}`];
   // Numbers that do not fit in 28 digits are given up by the engine, and here they always fit.
   const gaveUp = new Map(scorecard.nodes.filter(({ reason }) => reason === "overflow").map((node) => [node.id, asScore(node)]));
   const { scores, contributions } = scoreAll(plan, actuals, { given: gaveUp });
   const found = [];
-  for (const node of scorecard.nodes) found.push(...ofNode(node, scores.get(node.id)));
-  for (const explanation of explanations) found.push(...ofBalance(explanation, contributions(explanation.node.id)));
+  for (const node of scorecard.nodes) found.push(...ofNode(node, scores.get(node.id), near, long));
+  for (const explanation of explanations) found.push(...ofBalance(explanation, contributions(explanation.node.id), near));
   return found;
 }
 
@@ -25,33 +28,38 @@ const asScore = ({ outcome, coverage, printed, interval }) => ({
   interval: { worst: maybe(interval.worst), best: maybe(interval.best) },
 });
 
-function ofNode(node, mine) {
+function ofNode(node, mine, near, long) {
   const say = (what, theirs, ours) => `${node.id}: ${what} is ${theirs}, not ${ours}`;
   if (node.outcome !== mine.outcome) return [say("outcome", `${node.outcome} (${node.reason})`, mine.outcome)];
   const pairs = [
     ["value", node.value, mine.value],
     ["coverage", node.coverage, mine.coverage],
     ["printed share", node.printed, mine.printed],
-    ["worst", node.interval.worst, fitting(mine.interval.worst, node.interval.worst)],
-    ["best", node.interval.best, fitting(mine.interval.best, node.interval.best)],
+    ["worst", node.interval.worst, long ? wider(node, mine, "worst", near) : mine.interval.worst],
+    ["best", node.interval.best, long ? wider(node, mine, "best", near) : mine.interval.best],
   ];
-  return pairs.filter(([, theirs, ours]) => !agree(theirs, ours)).map((pair) => say(...pair));
+  return pairs.filter(([, theirs, ours]) => !agree(theirs, ours, near)).map((pair) => say(...pair));
 }
 
-function ofBalance({ node, children, balance }, mine) {
+function ofBalance({ node, children, balance }, mine, near) {
   const say = (what, theirs, ours) => `${node.id}: ${what} is ${theirs}, not ${ours}`;
   if (!balance !== !mine) return [say("balance", JSON.stringify(balance), mine && "one")];
   if (!balance) return [];
   const lines = children.map(({ id, points }) => [`contribution of ${id}`, points, mine.points.get(id)]);
   const pairs = [...lines, ["cut", balance.cut, mine.cut], ["total", balance.total, mine.total]];
-  return pairs.filter(([, theirs, ours]) => !agree(theirs, ours)).map((pair) => say(...pair));
+  return pairs.filter(([, theirs, ours]) => !agree(theirs, ours, near)).map((pair) => say(...pair));
 }
 
-// A bound that does not fit in 28 digits is left out by the engine: 16 of them may stand before the point.
-const LONG = Fraction.of("1e16");
-const fitting = (bound, theirs) => (theirs === undefined && bound && bound.size().against(LONG) >= 0 ? undefined : bound);
-
-function agree(theirs, ours) {
+function agree(theirs, ours, near) {
   if (theirs === undefined || ours === undefined) return theirs === ours;
-  return Fraction.of(theirs).isNear(ours, NEAR);
+  return Fraction.of(theirs).isNear(ours, near);
+}
+
+// The bound that the engine has, where it lies beyond ours or there is none.
+function wider(node, mine, side, near) {
+  const ours = mine.interval[side];
+  const theirs = maybe(node.interval[side]);
+  if (!theirs || !ours) return theirs;
+  const beyond = side === "worst" ? ours.minus(theirs) : theirs.minus(ours);
+  return beyond.against(near.opposite()) >= 0 ? theirs : ours;
 }

@@ -1,0 +1,92 @@
+// Random plans with results, the same for the same seed: every mechanism that the engine computes, together.
+
+import { leaf } from "./leaf.mjs";
+import { METHODS, PERIODS, SCALES } from "./methods.mjs";
+import { Random } from "./random.mjs";
+
+// Every fifth plan has numbers of up to 28 digits, every seventh is deep.
+export function generate(seed) {
+  const random = new Random(seed);
+  const extreme = seed % 5 === 0;
+  const depth = seed % 7 === 0 ? 12 : random.between(1, 4);
+  const made = { random, extreme, results: [], leaves: [], count: 0 };
+  const nodes = Array.from({ length: random.between(1, 3) }, () => node(made, depth));
+  const plan = {
+    format: "piramide-plan/1",
+    id: `generated-${seed}`,
+    title: `Generated ${seed}`,
+    language: "en",
+    administration: { name: "An office" },
+    period: "2021",
+    periods: PERIODS,
+    scales: SCALES,
+    methods: METHODS,
+    nodes,
+  };
+  const actuals = {
+    format: "piramide-actuals/1",
+    id: "generated",
+    plan: plan.id,
+    title: "Generated",
+    kind: "simulation",
+    date: "2021-12-31",
+    period: "2021",
+    results: made.results,
+  };
+  return { name: plan.id, extreme, plan: JSON.stringify(plan), actuals: JSON.stringify(actuals) };
+}
+
+export const generated = (count, first = 1) => Array.from({ length: count }, (_, place) => generate(first + place));
+
+function node(made, depth) {
+  const { random } = made;
+  const id = `n${(made.count += 1)}`;
+  if (depth === 0 || (made.count > 4 && random.chance(15))) return leafNode(made, id);
+  if (made.leaves.length > 0 && random.chance(5)) {
+    return { id, kind: "indicator", name: id, takes: { node: random.pick(made.leaves) } };
+  }
+  return parent(made, id, depth);
+}
+
+// Its results are remembered, and what only guided its making is dropped.
+function leafNode(made, id) {
+  const { node: found, results } = leaf(made.random, id, made.extreme);
+  const { answers, inflow, ...clean } = found;
+  made.leaves.push(id);
+  made.results.push(...results);
+  return clean;
+}
+
+function parent(made, id, depth) {
+  const { random } = made;
+  const usual = ["weighted", "weighted", "weighted", "weighted-capped", "simple"];
+  const method = random.pick([...usual, "lowest", "shares", "two-sum", "two-larger", "printed", "list"]);
+  const count = method.startsWith("two") ? 2 : random.between(1, depth > 5 ? 2 : 4);
+  const children = Array.from({ length: count }, (_, place) => node(made, place === 0 ? depth - 1 : Math.min(depth - 1, 2)));
+  if (method === "printed" && random.chance(80)) {
+    made.results.push({ node: id, value: random.pick(["-", ""]) + random.decimal(0, 40) });
+  }
+  weigh(made, method, children);
+  const excluded = random.chance(3) && { exclusions: [{ period: "2021", reason: "Left out" }] };
+  const found = { id, kind: "group", name: id, method, ...excluded, children };
+  if (children.some((child) => child.weight_rule)) found.declared_sum = "100";
+  return found;
+}
+
+// Weights of all sizes; sometimes one that is not printed, one of zero, or those that follow the number of nodes.
+function weigh({ random, extreme }, method, children) {
+  const isMean = method.startsWith("weighted") || method === "shares";
+  if (!isMean && random.chance(50)) return;
+  if (isMean && children.length > 1 && random.chance(15)) {
+    const [first, second, ...others] = children;
+    first.weight_rule = { kind: "rest" };
+    second.weight_rule = { kind: "per_child", each: "5", most: "15" };
+    for (const other of others) other.weight = random.decimal(1, 9);
+    return;
+  }
+  for (const child of children) {
+    if (isMean && random.chance(3)) continue;
+    child.weight = extreme && random.chance(20) ? `${random.between(1, 9)}${"0".repeat(random.between(8, 20))}.000001` : random.decimal(1, 60);
+  }
+  if (children.length > 1 && children[1].weight && random.chance(6)) children[0].weight = "0";
+}

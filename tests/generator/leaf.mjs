@@ -1,0 +1,137 @@
+// Random indicators and projects: a rule, a target that it can score, a measure, and a result, or none.
+
+
+// A number of a document: of usual size, or, in extreme plans, of as many digits as there may be.
+export const number = (random, extreme, least = 1, most = 5000) =>
+  extreme && random.chance(25) ? random.digits(random.between(18, 28)) : random.decimal(least, most);
+
+const OUTPUT = { kind: "output", text: "A report" };
+
+export function leaf(random, id, extreme) {
+  const rule = random.pick(["relative", "relative-free", "points", "itself", "achieved", "achieved-free", "threshold"]);
+  const other = random.pick(["delivered", "all-or-nothing", "bands", "printed-index", "printed-deviation", "listed"]);
+  const method = random.chance(70) ? rule : other;
+  const node = { id, kind: "indicator", name: id, method };
+  const needsTarget = method === rule && rule !== "itself";
+  if (needsTarget || rule === "itself") node.direction = random.pick(["higher", "lower"]);
+  const results = [];
+  if (needsTarget) targets(random, node, results, extreme);
+  if (method === "delivered" && random.chance(60)) node.targets = [{ target: OUTPUT }];
+  if (random.chance(5)) node.exclusions = [random.chance(50) ? { reason: "Left out" } : { period: "2020", reason: "Later" }];
+  if (random.chance(40)) node.domain = domain(random, method);
+  if (method !== "delivered" && method !== "all-or-nothing" && random.chance(35)) measured(random, node);
+  if (!random.chance(22)) results.push(result(random, node, extreme));
+  return { node, results };
+}
+
+function domain(random, method) {
+  if (method === "delivered") return { minimum: "0", maximum: "100" };
+  const bounds = {};
+  if (random.chance(80)) bounds.minimum = random.chance(50) ? "0" : random.decimal(0, 2);
+  if (random.chance(60)) bounds.maximum = random.decimal(5001, 9000);
+  return bounds;
+}
+
+// Targets of every kind that the rule can score; what they rest on is there, or sometimes not.
+function targets(random, node, results, extreme) {
+  const value = () => number(random, extreme, 2, 4000);
+  const given = (period) => {
+    if (random.chance(85)) results.push({ node: node.id, period, value: value() });
+  };
+  const early = { period: "2020", target: { kind: "value", value: value() } };
+  const percent = () => random.pick(["3", "-4", "15", "2.5", "0"]);
+  const baseline = () => (node.baselines = [{ value: value() }]);
+  const base = (of) => (of === "baseline" ? (baseline(), { of }) : of === "result" ? (given("2020"), { of }) : { of, period: "2020" });
+  const kinds = {
+    value: () => ({ kind: "value", value: value() }),
+    none: () => ({ kind: "none", reason: "A dash in the table" }),
+    minimum: () => ({ kind: "minimum", value: value(), strict: random.chance(30) }),
+    maximum: () => ({ kind: "maximum", value: value(), strict: random.chance(30) }),
+    percent: () => ({ kind: "increment", base: base(random.pick(["baseline", "target", "result"])), percent: percent() }),
+    amount: () => ({ kind: "increment", base: base(random.pick(["baseline", "target", "result"])), amount: random.decimal(0, 9) }),
+    confirm: () => ({ kind: "confirm", base: base(random.pick(["baseline", "target", "result"])) }),
+    larger: () => ({ kind: "larger", of: [base("target"), base("result")], percent: percent() }),
+    held: () => ({ kind: "held", result: base("result"), floor: base("target"), percent: "15" }),
+    adjusted: () => adjusted(random, node, results),
+    share: () => ({ kind: "share", of: "2020", percent: random.pick(["25", "50", "70"]) }),
+    trend: () => (given("2020"), { kind: "trend", strict: random.chance(50) }),
+  };
+  const met = {
+    range: () => {
+      const from = random.decimal(1, 2000);
+      return { kind: "range", from, to: String(Number(from.split(".")[0]) + random.between(1, 2500)), from_included: random.chance(50), to_included: random.chance(50) };
+    },
+    yes: () => ({ kind: "yes" }),
+  };
+  const isMet = node.method === "threshold" || node.method.startsWith("achieved");
+  const all = isMet ? { ...kinds, ...met } : kinds;
+  const target = all[random.pick(Object.keys(all))]();
+  node.targets = [{ target }];
+  const rests = JSON.stringify(target).includes('"target"') || target.kind === "share";
+  if (rests || random.chance(10)) node.targets.push(early);
+  if (random.chance(10)) node.targets.push({ valid_from: "2021-07-01", target: { kind: "value", value: value() } });
+  const holds = node.targets.filter(({ period }) => !period).at(-1).target;
+  if (holds.kind === "yes") node.answers = true;
+}
+
+function adjusted(random, node, results) {
+  node.inflow = "inflow";
+  if (random.chance(85)) {
+    results.push({ node: node.id, period: "2020", value: "1", components: [{ input: "inflow", value: random.decimal(1, 50) }] });
+  }
+  return { kind: "adjusted", value: random.decimal(200, 900), inflow: "inflow" };
+}
+
+// How the value arises: a ratio, a sum, a mean, or as it is given.
+function measured(random, node) {
+  if (node.answers || node.inflow || JSON.stringify(node.targets ?? []).match(/"result"|"trend"/)) return;
+  const when_zero = random.pick([undefined, "not_applicable", "undefined", "reached"]);
+  node.measure = random.pick([
+    { kind: "ratio", factor: random.pick(["1", "100", "360"]), ...(when_zero && { when_zero }) },
+    { kind: "ratio", numerator: { kind: "input", id: "a" }, denominator: { kind: "fixed", value: "22" }, factor: "100" },
+    { kind: "sum", terms: [{ input: "a", coefficient: "2.5" }, { minus: true, terms: [{ input: "b" }, { input: "c", minus: true }] }] },
+    { kind: "mean", inputs: [{ input: "a", weight: "2" }, { input: "b" }, { input: "c", weight: "0.5" }] },
+  ]);
+}
+
+function result(random, node, extreme) {
+  const found = { node: node.id };
+  if (random.chance(4)) return { ...found, status: "missing" };
+  if (random.chance(6)) {
+    const treatment = random.pick([undefined, "taken_out", "lowest", "reached"]);
+    return { ...found, status: "neutralised", act: "An act", ...(treatment && { treatment }) };
+  }
+  if (node.answers) return { ...found, answer: random.chance(60) };
+  const { measure, method } = node;
+  const components = (names) => names.map((input) => ({ input, value: random.decimal(1, 900) }));
+  if (measure?.kind === "ratio" && !measure.numerator) {
+    return { ...found, numerator: random.decimal(1, 900), denominator: random.chance(12) ? "0" : random.decimal(20, 900) };
+  }
+  if (measure) {
+    const names = measure.kind === "ratio" ? ["a"] : ["a", "b", "c"];
+    if (names.length > 1 && random.chance(8)) names.pop();
+    return { ...found, components: components(names) };
+  }
+  if (method === "delivered" || method === "all-or-nothing") return delivered(random, found);
+  if (node.inflow) found.components = [{ input: "inflow", value: random.decimal(1, 50) }];
+  if (method === "printed-deviation" || method === "itself") return { ...found, value: random.pick(["-", ""]) + random.decimal(1, 40) };
+  if (method === "printed-index") return { ...found, value: random.decimal(60, 140) };
+  return ranged(random, { ...found, value: number(random, extreme) });
+}
+
+function delivered(random, found) {
+  const form = random.below(3);
+  if (form === 0) return { ...found, answer: random.chance(70) };
+  if (form === 1) return { ...found, numerator: String(random.below(5)), denominator: "4" };
+  return { ...found, value: random.pick(["0", "20", "66.7", "100"]) };
+}
+
+// Sometimes provisional, perhaps with a range around the value.
+function ranged(random, found) {
+  if (!random.chance(25)) return found;
+  const whole = found.value.split(".")[0];
+  if (random.chance(30) || whole.length > 9) return { ...found, status: "provisional" };
+  const to = String(Number(whole) + random.between(1, 800));
+  return { ...found, status: "provisional", range: { from: String(Math.max(1, Number(whole) - random.between(0, 500))).replace(/^(?=.)/, ""), to } };
+}
+
