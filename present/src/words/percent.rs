@@ -1,7 +1,5 @@
 //! Percentages inside Italian sentences: the article follows the sound of the number.
 
-use crate::number::FIXED_BLANK;
-
 /// How the number sounds: what the article before it must be.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Sound {
@@ -33,7 +31,7 @@ pub(crate) fn the(written: &str) -> String {
         (true, Sound::Vowel) => "l’",
         (true, Sound::Zero) => "lo ",
     };
-    format!("{article}{}", written.replace(' ', &FIXED_BLANK.to_string()))
+    format!("{article}{written}")
 }
 
 #[cfg(test)]
