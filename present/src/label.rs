@@ -198,6 +198,8 @@ labels! {
     Contribution: "Contributo", "Contribution";
     /// Column: target.
     Target: "Obiettivo", "Target";
+    /// Column: the result given.
+    Given: "Risultato", "Result";
     /// Column: as printed.
     Printed: "Come è stampato", "As printed";
     /// Column: note.

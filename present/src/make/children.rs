@@ -4,8 +4,11 @@ use piramide_engine::aggregate::Contribution;
 use piramide_engine::explain::Explanation;
 use piramide_engine::number::Number;
 use piramide_engine::plan::{NodeRule, PlanNode};
-use piramide_engine::raw::Aggregation;
+use piramide_engine::raw::{Aggregation, Target};
+use piramide_engine::target::applicable_target;
 
+use super::given::value;
+use super::quantity::quantity;
 use super::score::short;
 use super::state::state;
 use super::{scale, trail};
@@ -13,6 +16,7 @@ use crate::number::{DASH, coordinate, format_printed};
 use crate::showing::Showing;
 use crate::text::both;
 use crate::view::{ChildRow, ContributionView};
+use crate::words;
 use crate::words::kind::node_kind;
 
 /// One row a child, in the order of the plan.
@@ -40,12 +44,52 @@ fn row(showing: &Showing<'_>, parent: &PlanNode, line: &Contribution, all: f64, 
         kind: node_kind(child.raw.kind, showing.language).to_owned(),
         weight: weight(showing, parent, child, line.weight),
         weight_share: line.weight.filter(|_| all > 0.0 && line.outcome.applies()).map(share),
+        target: target_text(showing, child, line),
+        given: given_text(showing, child, line),
         value: short.value,
         state: state(showing, line.node),
         coverage: short.coverage.text,
         coverage_share: short.coverage.share,
         contribution,
     })
+}
+
+/// The target of a child that has a result of its own, with its number where the target is derived.
+fn target_text(showing: &Showing<'_>, child: &PlanNode, line: &Contribution) -> Option<String> {
+    let selection = &showing.scorecard.about.selection;
+    let held = applicable_target(child, &showing.plan.head, selection, &selection.period)?;
+    match &held.target {
+        Target::Output { .. } => None,
+        stated @ (Target::Value { .. }
+        | Target::Minimum { .. }
+        | Target::Maximum { .. }
+        | Target::Range { .. }
+        | Target::Yes {}
+        | Target::None { .. }) => {
+            Some(words::target::target(stated, &child.raw, ToString::to_string, showing.language))
+        }
+        Target::Increment { .. }
+        | Target::Confirm { .. }
+        | Target::Larger { .. }
+        | Target::Held { .. }
+        | Target::Adjusted { .. }
+        | Target::Share { .. }
+        | Target::Trend { .. } => {
+            let number = showing.explain(line.node)?.target_number()?;
+            Some(words::target::stated(
+                &quantity(number, &child.raw, showing.language),
+                child.raw.direction,
+                showing.language,
+            ))
+        }
+    }
+}
+
+/// The result of a child, as it was given.
+fn given_text(showing: &Showing<'_>, child: &PlanNode, line: &Contribution) -> Option<String> {
+    let selection = &showing.scorecard.about.selection;
+    let result = showing.actuals.result(line.node, selection)?;
+    child.children.is_empty().then(|| value(showing, child, result))
 }
 
 /// The weight of a child in words: as printed, equal for all, or not printed.

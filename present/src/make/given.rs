@@ -29,7 +29,7 @@ pub(crate) fn given(showing: &Showing<'_>, node: &PlanNode, given: &Given) -> Gi
 }
 
 /// The value in words.
-fn value(showing: &Showing<'_>, node: &PlanNode, given: &Given) -> String {
+pub(crate) fn value(showing: &Showing<'_>, node: &PlanNode, given: &Given) -> String {
     let language = showing.language;
     let number = |number| format_printed(number, language);
     match (given.answer, given.value, given.numerator.zip(given.denominator)) {

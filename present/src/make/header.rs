@@ -3,6 +3,7 @@
 use piramide_engine::digest::Digest;
 use piramide_engine::raw::Source;
 
+use crate::Label;
 use crate::day::{format_day, format_period};
 use crate::mark::Mark;
 use crate::showing::Showing;
@@ -30,7 +31,11 @@ pub(crate) fn header(showing: &Showing<'_>) -> PlanHeader {
         set: actuals.raw.title.in_language(language).to_owned(),
         date: format_day(about.date, language),
         mark: Mark::of(about.validity, language),
-        kind: actuals_kind(actuals.raw.kind, language).to_owned(),
+        kind: if actuals.raw.results.is_empty() {
+            Label::NoResults.text(language).to_owned()
+        } else {
+            actuals_kind(actuals.raw.kind, language).to_owned()
+        },
         digests: vec![
             digest(both(language, "Piano", "Plan"), about.plan_digest),
             digest(both(language, "Risultati", "Results"), about.actuals_digest),

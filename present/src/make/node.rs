@@ -5,7 +5,7 @@ use piramide_engine::plan::{NodeRule, PlanNode};
 use piramide_engine::raw::{Aggregation, Domain, Language, Link, SameAs, Text, WeightRule};
 
 use super::facts::{fact, linked};
-use super::quantity::quantity;
+use super::quantity::exact_quantity;
 use super::score::score_view;
 use super::targets::{baselines, targets};
 use super::{balance, children, given, trail};
@@ -167,7 +167,7 @@ fn weight(showing: &Showing<'_>, node: &PlanNode) -> Option<String> {
 
 /// The values that a node can take.
 fn domain(domain: &Domain, node: &PlanNode, language: Language) -> Option<String> {
-    let number = |number| quantity(number, &node.raw, language);
+    let number = |number| exact_quantity(number, &node.raw, language);
     Some(match (domain.minimum.map(number), domain.maximum.map(number)) {
         (Some(low), Some(high)) => both(language, format!("da {low} a {high}"), format!("from {low} to {high}")),
         (Some(low), None) => both(language, format!("da {low} in su"), format!("from {low} up")),

@@ -42,7 +42,7 @@ pub(crate) fn overview(showing: &Showing<'_>) -> Overview {
     Overview {
         shape: if pyramid { OverviewShape::Pyramid } else { OverviewShape::Groups },
         name,
-        description: description(showing, &levels),
+        description: description(showing, pyramid, &levels),
         scale: head.scales.first().map(|scale| scale::in_words(scale, language)).unwrap_or_default(),
         no_composite: no_composite(showing, pyramid, &levels),
         caption: caption.to_owned(),
@@ -52,7 +52,7 @@ pub(crate) fn overview(showing: &Showing<'_>) -> Overview {
 }
 
 /// What the drawing shows, level by level.
-fn description(showing: &Showing<'_>, levels: &[LevelView]) -> String {
+fn description(showing: &Showing<'_>, pyramid: bool, levels: &[LevelView]) -> String {
     let language = showing.language;
     let line = |level: &LevelView| {
         let name = &level.name;
@@ -61,16 +61,16 @@ fn description(showing: &Showing<'_>, levels: &[LevelView]) -> String {
         }
         let indices = level.indices.iter().map(|index| {
             let (value, word) = (&index.score.value, &index.score.state.word);
-            if level.indices.len() == 1 {
-                format!("{value}, {word}")
-            } else {
-                format!("{} {value}, {word}", index.name)
-            }
+            let said = if index.score.has_value { format!("{value}, {word}") } else { word.clone() };
+            if level.indices.len() == 1 { said } else { format!("{} {said}", index.name) }
         });
         format!("{name}: {}.", indices.collect::<Vec<_>>().join("; "))
     };
-    let first = both(language, "Dall’alto: ", "From the top: ");
-    format!("{first}{}", levels.iter().map(line).collect::<Vec<_>>().join(" "))
+    let lines = levels.iter().map(line).collect::<Vec<_>>().join(" ");
+    if !pyramid {
+        return lines;
+    }
+    both(language, format!("Dall’alto. {lines}"), format!("From the top. {lines}"))
 }
 
 /// That nothing joins what the plan keeps apart.

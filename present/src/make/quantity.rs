@@ -4,6 +4,7 @@ use piramide_engine::number::Number;
 use piramide_engine::raw::{Language, RawNode};
 
 use crate::number::{format, format_exact, format_printed, with_percent};
+use crate::text::both;
 
 /// How long a number may be before it is taken for the outcome of a division.
 const LONGEST_PRINTED: u32 = 6;
@@ -32,11 +33,48 @@ fn digits(number: Number, decimals: Option<u32>, language: Language) -> String {
     }
 }
 
-/// Digits followed by the unit of a node.
-pub(crate) fn with_unit(digits: &str, node: &RawNode, language: Language) -> String {
-    match node.unit.as_ref().map(|unit| unit.in_language(language)) {
+/// Digits followed by the unit of a node, where the unit reads well after a number: `63 giorni`, `88 %`; not
+/// `107,2 numero indice (valore di partenza 100)`, which stands among the facts of the node.
+fn with_unit(digits: &str, node: &RawNode, language: Language) -> String {
+    let Some(unit) = node.unit.as_ref().map(|unit| unit.in_language(language)) else { return digits.to_owned() };
+    match unit.strip_prefix('%') {
+        Some(of_what) => format!("{}{of_what}", with_percent(digits, language)),
+        None if reads_after_a_number(unit) => format!("{digits} {unit}"),
         None => digits.to_owned(),
-        Some("%") => with_percent(digits, language),
-        Some(unit) => format!("{digits} {unit}"),
+    }
+}
+
+/// A unit of a few plain words; an index has no unit to be read.
+fn reads_after_a_number(unit: &str) -> bool {
+    let plain = unit.chars().all(|sign| sign.is_alphabetic() || matches!(sign, ' ' | '’' | '\'' | '-'));
+    plain && !unit.split(' ').any(|word| matches!(word, "indice" | "index"))
+}
+
+/// A change in the unit of a node, with its sign; a change of a percentage is in points.
+pub(crate) fn change(number: Number, node: &RawNode, language: Language) -> String {
+    let digits = format_printed(number, language);
+    let signed = if number.is_positive() { format!("+{digits}") } else { digits };
+    if node.unit.as_ref().is_some_and(|unit| unit.in_language(language).starts_with('%')) {
+        let one = number.absolute() == Number::ONE;
+        let (it, en) =
+            if one { ("punto percentuale", "percentage point") } else { ("punti percentuali", "percentage points") };
+        return format!("{signed} {}", both(language, it, en));
+    }
+    with_unit(&signed, node, language)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_unit_stands_after_a_number_only_where_it_reads_well() {
+        for unit in ["giorni", "euro", "unità immobiliari", "punti al mese per risorsa"] {
+            assert!(reads_after_a_number(unit), "{unit}");
+        }
+        for unit in ["numero indice", "index number", "definite / pervenute", "giudizio da 1 a 5", "indice (base 100)"]
+        {
+            assert!(!reads_after_a_number(unit), "{unit}");
+        }
     }
 }

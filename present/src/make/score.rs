@@ -3,7 +3,8 @@
 use piramide_engine::explain::{Explanation, StepRule};
 use piramide_engine::number::Number;
 use piramide_engine::outcome::{Interval, NodeScore, Outcome};
-use piramide_engine::plan::{NodeIndex, PlanNode};
+use piramide_engine::plan::{NodeIndex, NodeRule, PlanNode};
+use piramide_engine::raw::{Aggregation, Language};
 
 use super::gauge::gauge;
 use super::scale;
@@ -71,7 +72,8 @@ pub(crate) fn coverage(showing: &Showing<'_>, node: &PlanNode, score: &NodeScore
     let language = showing.language;
     let text = format_share(score.coverage, language);
     let (complete, nothing) = (score.coverage >= Number::ONE, score.coverage.is_zero());
-    let sentence = match (node.children.is_empty(), complete, nothing) {
+    let own = matches!(&node.rule, NodeRule::Aggregated(Aggregation::Printed { .. })) || node.children.is_empty();
+    let sentence = match (own, complete, nothing) {
         (true, true, _) => both(language, "Ha un dato.", "It has data.").to_owned(),
         (_, _, true) => both(language, "Non ci sono dati.", "There are no data.").to_owned(),
         (false, true, _) => {
@@ -101,12 +103,34 @@ fn interval(showing: &Showing<'_>, node: &PlanNode, score: &NodeScore) -> Option
         (None, Some(best)) => both(language, format!("fino a {best}"), format!("up to {best}")),
         (None, None) => both(language, "senza limiti noti", "without known bounds").to_owned(),
     };
-    let sentence = both(
-        language,
-        format!("Quando i dati saranno completi e definitivi, il valore starà in questo intervallo: {text}."),
-        format!("When the data are complete and final, the value will lie in this interval: {text}."),
-    );
+    let sentence = interval_sentence(bound(score.interval.worst), bound(score.interval.best), language);
     Some(IntervalView { text, sentence })
+}
+
+/// What the interval means, in a sentence.
+fn interval_sentence(worst: Option<String>, best: Option<String>, language: Language) -> String {
+    let (it, en) = match (worst, best) {
+        (Some(worst), Some(best)) if worst == best => (format!("sarà {worst}"), format!("the value will be {worst}")),
+        (Some(worst), Some(best)) => {
+            (format!("starà fra {worst} e {best}"), format!("the value will lie between {worst} and {best}"))
+        }
+        (Some(worst), None) => (
+            format!("sarà almeno {worst}; verso l’alto non c’è un limite"),
+            format!("the value will be at least {worst}; there is no bound upwards"),
+        ),
+        (None, Some(best)) => (
+            format!("sarà al più {best}; verso il basso non c’è un limite"),
+            format!("the value will be at most {best}; there is no bound downwards"),
+        ),
+        (None, None) => {
+            ("potrà essere qualsiasi: nulla lo limita".to_owned(), "the value may be any: nothing bounds it".to_owned())
+        }
+    };
+    both(
+        language,
+        format!("Quando i dati saranno completi e definitivi, il valore {it}."),
+        format!("When the data are complete and final, {en}."),
+    )
 }
 
 /// What else a reader should know of the number.

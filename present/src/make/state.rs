@@ -9,7 +9,7 @@ use piramide_engine::target::applicable_target;
 use crate::showing::Showing;
 use crate::text::{capital, sentence};
 use crate::view::{State, StateKind};
-use crate::words::outcome;
+use crate::words::{method, outcome};
 
 /// The state of a node.
 pub(crate) fn state(showing: &Showing<'_>, index: NodeIndex) -> State {
@@ -71,12 +71,19 @@ fn of_value(showing: &Showing<'_>, node: &PlanNode, score: &NodeScore) -> State 
 }
 
 fn without(showing: &Showing<'_>, node: &PlanNode, kind: StateKind, reason: Reason) -> State {
-    let general = outcome::reason(reason, showing.language);
+    let language = showing.language;
+    let listed = reason == Reason::Listed;
+    let general = match &node.rule {
+        NodeRule::Aggregated(rule) if listed => method::aggregation(rule, language),
+        _ => outcome::reason(reason, language),
+    };
     let detail = match own_reason(showing, node, reason) {
         Some(own) => format!("{general} {}", sentence(own)),
         None => general.to_owned(),
     };
-    State { detail: Some(detail), ..plain(showing, kind) }
+    let plain = plain(showing, kind);
+    let word = if listed { outcome::listed(!node.children.is_empty(), language).to_owned() } else { plain.word };
+    State { word, detail: Some(detail), ..plain }
 }
 
 /// What the plan itself says about a number that is not there.

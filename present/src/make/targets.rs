@@ -71,8 +71,8 @@ pub(crate) fn baseline_period(showing: &Showing<'_>, baseline: &Baseline) -> Str
     let language = showing.language;
     let period = period_name(showing, baseline.period.as_ref().unwrap_or(&showing.plan.head.period));
     match baseline.date.map(|day| format_day(day, language)) {
-        Some(day) => both(language, format!("Per {period}, al {day}"), format!("For {period}, on {day}")),
-        None => both(language, format!("Per {period}"), format!("For {period}")),
+        Some(day) => both(language, format!("{period} (dato del {day})"), format!("{period} (as of {day})")),
+        None => period,
     }
 }
 

@@ -64,6 +64,10 @@ pub struct ChildRow {
     pub weight: String,
     /// Its share of the weights of its brothers, from 0 to 1, for drawing; nothing where weights are not known.
     pub weight_share: Option<f64>,
+    /// For an indicator or a project: its target, `63 giorni o meno`.
+    pub target: Option<String>,
+    /// For an indicator or a project: the result given, `70 giorni`.
+    pub given: Option<String>,
     /// The value, or a dash.
     pub value: String,
     /// The state.

@@ -26,6 +26,15 @@ pub(crate) fn given(language: Language) -> &'static str {
     both(language, "dato, non calcolato", "given, not computed")
 }
 
+/// The state of what the plan lists and does not score: a group, or an entry of its own.
+pub(crate) fn listed(group: bool, language: Language) -> &'static str {
+    if group {
+        both(language, "elenco senza punteggio", "list without a score")
+    } else {
+        both(language, "elencato, non valutato", "listed, not scored")
+    }
+}
+
 /// Where a score stands to the target.
 pub(crate) const fn standing(standing: Standing) -> StateKind {
     match standing {

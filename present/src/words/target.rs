@@ -3,7 +3,7 @@
 use piramide_engine::number::Number;
 use piramide_engine::raw::{Base, BaseKind, Direction, Id, Language, RawNode, Target};
 
-use crate::make::quantity::quantity;
+use crate::make::quantity::{change as in_unit, quantity};
 use crate::number::{FIXED_BLANK, format_printed, with_percent};
 use crate::text::{both, listed};
 
@@ -46,7 +46,7 @@ pub(crate) fn target(target: &Target, node: &RawNode, period: impl Fn(&Id) -> St
         }
         Target::Increment { base: from, percent, amount } => {
             let change = percent.map(|percent| change(percent, language));
-            let change = change.or_else(|| amount.map(|amount| signed(amount, &value(amount))));
+            let change = change.or_else(|| amount.map(|amount| in_unit(amount, node, language)));
             format!("{} {}", base(from), change.unwrap_or_default())
         }
         Target::Confirm { base: from } => {
@@ -88,7 +88,7 @@ pub(crate) fn target(target: &Target, node: &RawNode, period: impl Fn(&Id) -> St
 }
 
 /// A stated value; where lower is better it is a most.
-fn stated(number: &str, direction: Option<Direction>, language: Language) -> String {
+pub(crate) fn stated(number: &str, direction: Option<Direction>, language: Language) -> String {
     match direction {
         None => number.to_owned(),
         Some(Direction::Higher) => both(language, format!("{number} o più"), format!("{number} or more")),

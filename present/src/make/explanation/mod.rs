@@ -16,7 +16,8 @@ mod steps;
 
 use piramide_engine::explain::Explanation;
 use piramide_engine::outcome::Outcome;
-use piramide_engine::plan::PlanNode;
+use piramide_engine::plan::{NodeRule, PlanNode};
+use piramide_engine::raw::Aggregation;
 
 use super::sources::{reading, readings_of};
 use super::state::{is_made_up, state};
@@ -59,7 +60,7 @@ fn outcome(showing: &Showing<'_>, node: &PlanNode, explanation: &Explanation<'_>
         let parts = [
             Some(format!("{first}: {}.", state.word)),
             state.detail,
-            consequence(state.kind, language).map(str::to_owned),
+            consequence(state.kind, language).filter(|_| is_in_a_mean(showing, node)).map(str::to_owned),
         ];
         return parts.into_iter().flatten().collect::<Vec<_>>().join(" ");
     };
@@ -74,6 +75,14 @@ fn outcome(showing: &Showing<'_>, node: &PlanNode, explanation: &Explanation<'_>
         format!("The score is {value}: {word}{standing}. On the scale, {reference} is the target."),
     );
     format!("{first}{coverage}")
+}
+
+/// Whether the node above is made of its children, so that this one counts there.
+fn is_in_a_mean(showing: &Showing<'_>, node: &PlanNode) -> bool {
+    node.parent.and_then(|parent| showing.plan.node(parent)).is_some_and(|parent| match &parent.rule {
+        NodeRule::Aggregated(rule) => !matches!(rule, Aggregation::Printed { .. } | Aggregation::Listed { .. }),
+        NodeRule::Scored(_) | NodeRule::Takes(_) => false,
+    })
 }
 
 /// What a reader should know.

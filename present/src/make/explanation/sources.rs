@@ -67,7 +67,7 @@ fn target_and_result(collector: &mut Collector<'_>, node: &PlanNode, explanation
         collector.add(&supports, target.source.as_ref());
     }
     for baseline in &node.raw.baselines {
-        let period = baseline_period(showing, baseline).to_lowercase();
+        let period = baseline_period(showing, baseline);
         let supports = both(language, format!("Valore di partenza {period}"), format!("Baseline {period}"));
         collector.add(&supports, baseline.source.as_ref());
     }

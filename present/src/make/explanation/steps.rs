@@ -9,7 +9,7 @@ use super::formula::{Writing, formula};
 use super::names::{Names, names};
 use super::parts::parts;
 use crate::make::facts::{fact, linked};
-use crate::make::quantity::exact_quantity;
+use crate::make::quantity::{change, exact_quantity};
 use crate::make::{score, trail};
 use crate::number::{format_exact, format_exact_signed, with_percent};
 use crate::showing::Showing;
@@ -87,7 +87,15 @@ fn inputs(
         return other.map(entry).into_iter().collect();
     }
     let in_table = matches!(step.rule, StepRule::Minimum | StepRule::TwoPartSum | StepRule::TwoPartLargerMean);
-    if in_table {
+    let is_the_result = matches!(
+        step.rule,
+        StepRule::Given
+            | StepRule::TargetStated
+            | StepRule::TargetMinimum { .. }
+            | StepRule::TargetMaximum { .. }
+            | StepRule::PrintedIndex
+    );
+    if in_table || is_the_result {
         return Vec::new();
     }
     let paired = matches!(step.rule, StepRule::SignedSum | StepRule::MeanOfComponents);
@@ -96,7 +104,7 @@ fn inputs(
         return pairs.filter_map(|(inputs, names)| pair(step.rule, inputs, names, language)).collect();
     }
     let all = step.inputs.iter().zip(names);
-    all.map(|(input, name)| fact(&capital(name), number(step.rule, *input, node, language))).collect()
+    all.map(|(input, name)| fact(&capital(name), number(*input, node, language))).collect()
 }
 
 /// A component with its coefficient or weight.
@@ -119,12 +127,12 @@ fn pair(rule: StepRule, inputs: &[StepInput], names: &[String], language: Langua
 }
 
 /// A number of a step: with the unit of the indicator where it is one of its values.
-fn number(rule: StepRule, input: StepInput, node: &PlanNode, language: Language) -> String {
+fn number(input: StepInput, node: &PlanNode, language: Language) -> String {
     let number = input.number;
     match input.role {
         Role::Percent => with_percent(&format_exact(number, language), language),
-        Role::Deviation if rule == StepRule::OnScale => format_exact_signed(number, language),
-        Role::Deviation | Role::Amount | Role::Cut => format_exact_signed(number, language),
+        Role::Amount => change(number, &node.raw, language),
+        Role::Deviation | Role::Cut => format_exact_signed(number, language),
         Role::Result
         | Role::Target
         | Role::Baseline
