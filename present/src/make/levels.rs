@@ -70,10 +70,27 @@ fn drawn(showing: &Showing<'_>, name: String, indices: Vec<IndexView>, not_part:
         note: None,
         state,
         value,
-        index_names: joined(|one| &one.name),
+        index_names: apart(&indices.iter().map(|one| one.name.as_str()).collect::<Vec<_>>()).join(BETWEEN),
         state_words,
         indices,
     }
+}
+
+/// Names without the words that all of them begin or end with: what tells them apart, short enough for a drawing.
+fn apart(names: &[&str]) -> Vec<String> {
+    let words: Vec<Vec<&str>> = names.iter().map(|name| name.split_whitespace().collect()).collect();
+    let Some((first, others)) = words.split_first().filter(|(_, others)| !others.is_empty()) else {
+        return names.iter().map(|name| (*name).to_owned()).collect();
+    };
+    let shortest = words.iter().map(Vec::len).min().unwrap_or_default();
+    let most = shortest.saturating_sub(1);
+    let shared = |place: &dyn Fn(&[&str], usize) -> Option<String>, most: usize| {
+        (0..most).take_while(|&step| others.iter().all(|name| place(name, step) == place(first, step))).count()
+    };
+    let from = shared(&|name, step| name.get(step).map(|word| word.to_lowercase()), most);
+    let to = shared(&|name, step| name.iter().rev().nth(step).map(|word| word.to_lowercase()), most - from.min(most));
+    let inside = |name: &Vec<&str>| name.iter().take(name.len() - to).skip(from).copied().collect::<Vec<_>>().join(" ");
+    words.iter().map(inside).collect()
 }
 
 /// What stands where a level states no index.
@@ -124,4 +141,22 @@ pub(crate) fn page(showing: &Showing<'_>, id: &str) -> Option<LevelPage> {
         mark: showing.mark(),
         level: view,
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_keep_what_tells_them_apart() {
+        assert_eq!(
+            apart(&["Performance strategica di ente", "PERFORMANCE gestionale di ente"]),
+            ["strategica", "gestionale"]
+        );
+        assert_eq!(apart(&["Indice uno", "Indice due"]), ["uno", "due"]);
+        assert_eq!(apart(&["Indice", "Indice"]), ["Indice", "Indice"]);
+        assert_eq!(apart(&["Indice", "Altro indice di ente"]), ["Indice", "Altro indice di ente"]);
+        assert_eq!(apart(&["Da solo"]), ["Da solo"]);
+        assert!(apart(&[]).is_empty());
+    }
 }

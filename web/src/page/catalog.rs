@@ -33,7 +33,7 @@ pub fn page(session: Session, language: Language) -> AnyView {
 
 #[component]
 fn Card(card: CatalogCard, language: Language) -> impl IntoView {
-    let sets = card.sets.into_iter().map(|set| view! { <dd>{set.title}</dd> }).collect_view();
+    let sets = card.sets.into_iter().map(|set| view! { <li>{set.title}</li> }).collect_view();
     view! {
         <li><article class="catalog__plan">
             <p class="catalog__owner">{card.owner}</p>
@@ -42,7 +42,7 @@ fn Card(card: CatalogCard, language: Language) -> impl IntoView {
             {card.description.map(|description| view! { <p>{description}</p> })}
             <dl class="facts catalog__facts">
                 <dt>{Label::Period.text(language)}</dt><dd>{card.period}</dd>
-                <dt>{Label::Results.text(language)}</dt>{sets}
+                <dt>{Label::Results.text(language)}</dt><dd><ul class="links">{sets}</ul></dd>
             </dl>
         </article></li>
     }

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use piramide_engine::finding::Findings;
-use piramide_present::view::{LoadError, PlanView, error_view, findings_view};
+use piramide_present::view::{LoadError, error_view, findings_view};
 use piramide_present::{Label, Language};
 
 use super::failure;
@@ -13,15 +13,13 @@ use crate::session::own::Refused;
 use crate::session::shared::Shared;
 
 /// The findings of an open plan.
-pub fn page(plan: PlanView, findings: &Findings, language: Language) -> AnyView {
+pub fn page(findings: &Findings, language: Language) -> AnyView {
     let view = findings_view(findings, language);
-    let plan_address = super::plan_of(&plan);
     view! {
         <header class="main__header">
             <h1 tabindex="-1">{Label::FindingsTitle.text(language)}</h1>
             <p class="lead">{view.summary.clone()}</p>
         </header>
-        <p><a href=plan_address.fragment()>{plan.header.title}</a></p>
         <FindingsList findings=view language=language/>
     }
     .into_any()

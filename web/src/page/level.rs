@@ -11,16 +11,15 @@ use crate::part::explained::ExplainLink;
 use crate::part::mark::NoteBanner;
 use crate::part::score::ScoreBlock;
 use crate::part::state::StateBadge;
-use crate::part::trail::TrailPath;
 
 /// The page of a level.
 pub fn page(page: LevelPage, language: Language) -> AnyView {
-    let LevelPage { trail, level, levels, sources } = page;
+    let LevelPage { level, levels, sources, .. } = page;
+    // A level with indices has the state of each, below.
+    let lone_state = level.state.filter(|_| level.indices.is_empty());
     let indices = level.indices.into_iter().enumerate();
     let indices = indices.map(|(position, index)| view! { <Index position=position index=index language=language/> });
-    let lone_state = level.state.filter(|_| level.value.is_empty() || indices.len() == 0);
     view! {
-        <TrailPath trail=trail language=language/>
         <header class="main__header">
             <p class="catalog__owner">{Label::Level.text(language)}</p>
             <h1 tabindex="-1">{level.name}</h1>

@@ -13,16 +13,11 @@ mod sources;
 mod title;
 
 use leptos::prelude::*;
-use piramide_present::view::{LoadError, PlanView};
-use piramide_present::{Address, Label, PlanPlace, Route};
+use piramide_present::view::LoadError;
+use piramide_present::{Label, Route};
 
 use crate::session::{Opened, Session};
 pub use title::title;
-
-/// The address of the plan that a page is of.
-fn plan_of(plan: &PlanView) -> Address {
-    plan.sources_address.place().map_or_else(Address::catalog, PlanPlace::plan)
-}
 
 /// The page of the present address.
 #[component]

@@ -13,7 +13,6 @@ use crate::part::given::{Baselines, Given, Targets};
 use crate::part::icon::{Icon, IconImage};
 use crate::part::notes::Notes;
 use crate::part::score::ScoreBlock;
-use crate::part::trail::TrailPath;
 
 /// The page of a node.
 pub fn page(node: NodeView, showing: &Showing<'_>, explained: bool) -> AnyView {
@@ -31,7 +30,6 @@ pub fn page(node: NodeView, showing: &Showing<'_>, explained: bool) -> AnyView {
         </section>
     });
     view! {
-        <TrailPath trail=node.trail language=language/>
         <header class="main__header">
             <p class="catalog__owner">{node.kind}</p>
             <h1 tabindex="-1">{node.name}</h1>

@@ -2,30 +2,39 @@
 
 use leptos::prelude::*;
 use piramide_present::mark::Mark;
-use piramide_present::view::{LoadError, SetLink, level_page, node_view, plan_view, set_links};
-use piramide_present::{Address, Label, Language, Route};
+use piramide_present::view::{
+    LoadError, PlanView, SetLink, Trail, TrailStep, level_page, node_view, plan_view, set_links,
+};
+use piramide_present::{Address, Label, Language, PlanPlace, Route};
 
 use super::{failure, findings, level, node, plan, sources};
 use crate::part::mark::{MarkBanner, NoteBanner};
-use crate::session::Session;
-use crate::session::Scored;
+use crate::part::trail::TrailPath;
+use crate::session::{Scored, Session};
 
 /// The page of a route within a plan.
 pub fn page(session: Session, route: &Route, scored: &Scored, language: Language) -> AnyView {
     let showing = scored.showing(language);
     let missing = |id: &str| failure::page(session, &LoadError::NoSuchNode(id.to_owned()).into(), language);
-    let content = match route {
+    let whole = || plan_view(&showing, &scored.findings);
+    let (trail, content) = match route {
         Route::Level { level, .. } => match level_page(&showing, level) {
-            Some(view) => level::page(view, language),
+            Some(view) => (view.trail.clone(), level::page(view, language)),
             None => return missing(level),
         },
         Route::Node { node, explained, .. } => match node_view(&showing, node) {
-            Some(view) => node::page(view, &showing, *explained),
+            Some(view) => (view.trail.clone(), node::page(view, &showing, *explained)),
             None => return missing(node),
         },
-        Route::Sources(_) => sources::page(plan_view(&showing, &scored.findings), language),
-        Route::Findings(_) => findings::page(plan_view(&showing, &scored.findings), &scored.findings, language),
-        _ => plan::page(plan_view(&showing, &scored.findings), language),
+        Route::Sources(_) => below(whole(), Label::SourcesTitle, language, sources::page),
+        Route::Findings(_) => {
+            let page = |_, language| findings::page(&scored.findings, language);
+            below(whole(), Label::FindingsTitle, language, page)
+        }
+        _ => {
+            let view = whole();
+            (view.trail.clone(), plan::page(view, language))
+        }
     };
     let here = Address::to(route.clone());
     let sets = here.place().and_then(|place| session.sets(place));
@@ -36,6 +45,7 @@ pub fn page(session: Session, route: &Route, scored: &Scored, language: Language
     let watermark = mark.as_ref().map(|mark| mark.title.clone());
     view! {
         <div class=class data-watermark=watermark>
+            <TrailPath trail=trail language=language/>
             {mark.map(|mark| view! { <MarkBanner mark=mark/> })}
             {bare.map(|bare| view! { <NoteBanner text=bare/> })}
             <SetChoice sets=sets language=language/>
@@ -43,6 +53,19 @@ pub fn page(session: Session, route: &Route, scored: &Scored, language: Language
         </div>
     }
     .into_any()
+}
+
+/// A page below that of its plan.
+fn below(
+    plan: PlanView,
+    here: Label,
+    language: Language,
+    page: impl FnOnce(PlanView, Language) -> AnyView,
+) -> (Trail, AnyView) {
+    let mut above = plan.trail.above.clone();
+    let address = plan.sources_address.place().map_or_else(Address::catalog, PlanPlace::plan);
+    above.push(TrailStep { name: plan.trail.here.clone(), address });
+    (Trail { above, here: here.text(language).to_owned() }, page(plan, language))
 }
 
 /// The sets of results of the plan; nothing when there is no choice.

@@ -1,7 +1,7 @@
 //! A plan: its pyramid or its groups, the same as a table, what it is and what it rests on.
 
 use leptos::prelude::*;
-use piramide_present::view::{Overview, OverviewRow, OverviewShape, PlanHeader, PlanView};
+use piramide_present::view::{LevelView, Overview, OverviewRow, OverviewShape, PlanHeader, PlanView};
 use piramide_present::{Label, Language};
 
 use crate::browser::print;
@@ -14,11 +14,10 @@ use crate::part::notes::Notes;
 use crate::part::pyramid::PyramidImage;
 use crate::part::state::StateBadge;
 use crate::part::table::{Column, Figures, Row};
-use crate::part::trail::TrailPath;
 
 /// The page of a plan.
 pub fn page(plan: PlanView, language: Language) -> AnyView {
-    let PlanView { trail, header, overview, notes, findings, findings_address, sources_address, .. } = plan;
+    let PlanView { header, overview, notes, findings, findings_address, sources_address, .. } = plan;
     let watermark = header.mark.as_ref().map(|mark| mark.title.clone());
     let links = view! {
         <ul class="links">
@@ -29,7 +28,6 @@ pub fn page(plan: PlanView, language: Language) -> AnyView {
         </ul>
     };
     view! {
-        <TrailPath trail=trail language=language/>
         <header class="main__header">
             <p class="catalog__owner">{header.owner.clone()}</p>
             <h1 tabindex="-1">{header.title.clone()}</h1>
@@ -65,8 +63,9 @@ fn pyramid(
     links: AnyView,
     language: Language,
 ) -> AnyView {
-    let (scale, composite) = (overview.scale.clone(), overview.no_composite.clone());
-    let sentences = overview.levels.iter().filter_map(|level| level.sentence.clone()).collect::<Vec<_>>();
+    let scale = overview.scale.clone();
+    let composite = overview.no_composite.clone();
+    let apart = overview.levels.iter().filter(|level| level.indices.is_empty()).map(known).collect_view();
     let table = twin(&overview, language);
     view! {
         <div class="columns">
@@ -74,14 +73,22 @@ fn pyramid(
                 <h2 class="block__title" id="overview">{Label::Pyramid.text(language)}</h2>
                 <p class="small muted">{scale}</p>
                 <PyramidImage overview=overview watermark=watermark/>
-                {composite.map(|composite| view! { <p class="small">{composite}</p> })}
-                {sentences.into_iter().map(|sentence| view! { <p class="small">{sentence}</p> }).collect_view()}
+                <div class="pyramid__notes">
+                    {composite.map(|composite| view! { <p>{composite}</p> })}
+                    {apart}
+                </div>
             </section>
             <About header=header notes=notes links=links language=language/>
         </div>
         <section class="block">{table}</section>
     }
     .into_any()
+}
+
+/// What there is to know of a level without indices.
+fn known(level: &LevelView) -> AnyView {
+    let words = level.note.clone().or_else(|| level.sentence.clone());
+    words.map(|words| view! { <p><strong>{level.name.clone()}</strong>": "{words}</p> }).into_any()
 }
 
 fn groups(overview: Overview, header: PlanHeader, notes: Vec<String>, links: AnyView, language: Language) -> AnyView {
@@ -101,20 +108,20 @@ fn groups(overview: Overview, header: PlanHeader, notes: Vec<String>, links: Any
 
 /// The same data as a table.
 fn twin(overview: &Overview, language: Language) -> AnyView {
-    let columns = vec![
-        Column::words(Label::Level.text(language)),
-        Column::words(Label::Index.text(language)),
-        Column::numbers(Label::Value.text(language)),
-        Column::words(Label::StateColumn.text(language)),
-        Column::numbers(Label::Coverage.text(language)),
-        Column::words(Label::Interval.text(language)),
-    ];
-    let rows = overview.rows.iter().cloned().map(|row| twin_row(row, language)).collect();
+    let pyramid = overview.shape == OverviewShape::Pyramid;
+    let words = |label: Label| Column::words(label.text(language));
+    let numbers = |label: Label| Column::numbers(label.text(language));
+    let mut columns = vec![words(if pyramid { Label::Level } else { Label::NameColumn })];
+    if pyramid {
+        columns.push(words(Label::Index));
+    }
+    columns.extend([numbers(Label::Value), words(Label::StateColumn), numbers(Label::Coverage), words(Label::Interval)]);
+    let rows = overview.rows.iter().cloned().map(|row| twin_row(row, pyramid, language)).collect();
     view! { <Figures id="overview-table".to_owned() caption=overview.caption.clone() columns=columns rows=rows/> }
         .into_any()
 }
 
-fn twin_row(row: OverviewRow, language: Language) -> Row {
+fn twin_row(row: OverviewRow, pyramid: bool, language: Language) -> Row {
     let name = view! { <a class="figures__link" href=row.level_address.fragment()>{row.level.clone()}</a> };
     let index = row.index_address.as_ref().map(|address| {
         view! { <a class="figures__link" href=address.fragment()>{row.index.clone()}</a> }
@@ -126,13 +133,11 @@ fn twin_row(row: OverviewRow, language: Language) -> Row {
         }
         None => row.value.into_any(),
     };
+    let coverage = coverage(row.coverage, row.coverage_share, row.state.kind);
     let state = view! { <StateBadge state=row.state/> };
-    let coverage = coverage(row.coverage, row.coverage_share);
-    Row {
-        class: "",
-        name: name.into_any(),
-        cells: vec![index.into_any(), score, state.into_any(), coverage, row.interval.into_any()],
-    }
+    let mut cells = if pyramid { vec![index.into_any()] } else { Vec::new() };
+    cells.extend([score, state.into_any(), coverage, row.interval.into_any()]);
+    Row { class: "", name: name.into_any(), cells }
 }
 
 /// What the plan is: acts, period, results, digests.
@@ -149,7 +154,7 @@ fn About(header: PlanHeader, notes: Vec<String>, links: AnyView, language: Langu
     facts.push(fact(Label::ResultsDate, header.date));
     facts.push(fact(Label::Versions, header.versions));
     let digests = header.digests.into_iter().map(|digest| {
-        view! { <li>{digest.name}": "<code title=digest.full>{digest.short}</code></li> }
+        view! { <li>{digest.name}": "<code class="digest">{digest.full}</code></li> }
     });
     view! {
         <section class="panel" aria-labelledby="about-plan">

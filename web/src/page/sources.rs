@@ -10,22 +10,12 @@ use crate::part::reading::Reading;
 
 /// The page of readings, methods and documents.
 pub fn page(plan: PlanView, language: Language) -> AnyView {
-    let plan_address = super::plan_of(&plan);
     let sources = plan.sources;
     let readings = sources.readings.into_iter().map(|reading| view! { <Reading reading=reading language=language/> });
     let methods = sources.methods.into_iter().map(method);
     let documents = sources.documents.into_iter().map(document);
     let checks = sources.checks.into_iter().map(check);
     view! {
-        <nav class="trail" aria-label=Label::TrailName.text(language)>
-            <ol class="trail__list">
-                {plan.trail.above.into_iter().map(|step| view! {
-                    <li class="trail__step"><a href=step.address.fragment()>{step.name}</a></li>
-                }).collect_view()}
-                <li class="trail__step"><a href=plan_address.fragment()>{plan.trail.here}</a></li>
-                <li class="trail__step"><span aria-current="page">{Label::SourcesTitle.text(language)}</span></li>
-            </ol>
-        </nav>
         <header class="main__header">
             <h1 tabindex="-1">{Label::SourcesTitle.text(language)}</h1>
             <p class="lead">{plan.header.title}</p>

@@ -1,7 +1,7 @@
 //! What a node is made of: weight, value, state, coverage, contribution, and how the points add up.
 
 use leptos::prelude::*;
-use piramide_present::view::{BalanceKind, BalanceLine, BalanceView, ChildRow, ContributionView, State};
+use piramide_present::view::{BalanceKind, BalanceLine, BalanceView, ChildRow, ContributionView, State, StateKind};
 use piramide_present::{Label, Language};
 
 use super::bar::{ContributionBar, ShareBar};
@@ -23,31 +23,53 @@ pub fn Children(
     /// The language of the headings.
     language: Language,
 ) -> impl IntoView {
-    let brings = children.iter().any(|child| child.contribution.is_some());
-    let mut columns = vec![
-        Column::words(Label::NameColumn.text(language)),
-        Column::numbers(Label::Weight.text(language)),
-        Column::numbers(Label::Value.text(language)),
-        Column::words(Label::StateColumn.text(language)),
-        Column::numbers(Label::Coverage.text(language)),
-    ];
-    if brings {
-        columns.push(Column::numbers(Label::Contribution.text(language)));
-    }
-    let rows = children.into_iter().map(|child| child_row(child, brings, language)).collect();
+    let has = Has {
+        results: children.iter().any(|child| child.target.is_some() || child.given.is_some()),
+        contributions: children.iter().any(|child| child.contribution.is_some()),
+    };
+    let columns = has.columns(language);
+    let empty = columns.len().saturating_sub(2);
+    let rows = children.into_iter().map(|child| child_row(child, has, language)).collect();
     let foot = balance.map(|balance| balance.lines).unwrap_or_default();
-    let foot = foot.into_iter().filter(|_| brings).map(balance_row).collect::<Vec<_>>();
+    let foot = foot.into_iter().filter(|_| has.contributions).map(|line| balance_row(line, empty)).collect::<Vec<_>>();
     view! { <Figures id=id caption=caption columns=columns rows=rows foot=foot/> }
 }
 
-fn child_row(child: ChildRow, brings: bool, language: Language) -> Row {
-    let mut cells = vec![
-        child.weight.into_any(),
+/// Which columns there are.
+#[derive(Clone, Copy)]
+struct Has {
+    results: bool,
+    contributions: bool,
+}
+
+impl Has {
+    fn columns(self, language: Language) -> Vec<Column> {
+        let words = |label: Label| Column::words(label.text(language));
+        let numbers = |label: Label| Column::numbers(label.text(language));
+        let mut columns = vec![words(Label::NameColumn), numbers(Label::Weight)];
+        if self.results {
+            columns.extend([words(Label::Target), words(Label::GivenResult)]);
+        }
+        columns.extend([numbers(Label::Score), words(Label::StateColumn), numbers(Label::Coverage)]);
+        if self.contributions {
+            columns.push(numbers(Label::Contribution));
+        }
+        columns
+    }
+}
+
+fn child_row(child: ChildRow, has: Has, language: Language) -> Row {
+    let kind = child.state.kind;
+    let mut cells = vec![child.weight.into_any()];
+    if has.results {
+        cells.extend([child.target.into_any(), child.given.into_any()]);
+    }
+    cells.extend([
         view! { <Explained value=child.value address=child.address.clone() name=child.name.clone() language=language/> }.into_any(),
         state(child.state),
-        coverage(child.coverage, child.coverage_share),
-    ];
-    if brings {
+        coverage(child.coverage, child.coverage_share, kind),
+    ]);
+    if has.contributions {
         cells.push(child.contribution.map(contribution).into_any());
     }
     let name = view! {
@@ -68,20 +90,22 @@ fn state(state: State) -> AnyView {
 }
 
 /// How much of a weight has data.
-pub fn coverage(text: String, share: f64) -> AnyView {
-    view! { <span class="figures__drawn"><ShareBar of=share/>" "{text}</span> }.into_any()
+pub fn coverage(text: String, share: f64, kind: StateKind) -> AnyView {
+    let counts = !matches!(kind, StateKind::NotApplicable | StateKind::NotPart);
+    view! { <span class="figures__drawn">{counts.then(|| view! { <ShareBar of=share/>" " })}{text}</span> }.into_any()
 }
 
 fn contribution(contribution: ContributionView) -> AnyView {
     view! { <span class="figures__drawn"><ContributionBar of=contribution.share/>" "{contribution.text}</span> }.into_any()
 }
 
-fn balance_row(line: BalanceLine) -> Row {
+fn balance_row(line: BalanceLine, empty: usize) -> Row {
     let class = match line.kind {
         BalanceKind::Remainder => "figures__row--remainder",
         BalanceKind::Cap => "figures__row--cap",
         BalanceKind::Total => "",
     };
-    let empty = || ().into_any();
-    Row { class, name: line.name.into_any(), cells: vec![empty(), empty(), empty(), empty(), line.text.into_any()] }
+    let mut cells: Vec<AnyView> = (0..empty).map(|_| ().into_any()).collect();
+    cells.push(line.text.into_any());
+    Row { class, name: line.name.into_any(), cells }
 }

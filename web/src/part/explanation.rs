@@ -22,7 +22,7 @@ pub fn Explanation(
     /// The language of the headings.
     language: Language,
 ) -> impl IntoView {
-    let ExplanationView { title, outcome, steps, notes, sources, readings } = explanation;
+    let ExplanationView { title, outcome, steps, notes, sources, readings, .. } = explanation;
     let shut = move |_| {
         hash::go(&close);
         document::focus("button.explain__open");

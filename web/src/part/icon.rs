@@ -20,7 +20,6 @@ macro_rules! icons {
 }
 
 icons! {
-    Check = "check",
     Close = "close",
     Error = "error",
     FileJson = "file-json",
@@ -28,7 +27,6 @@ icons! {
     Info = "info-circle",
     Print = "print",
     Pyramid = "pyramid",
-    Right = "arrow-right",
     Up = "upload",
     Warning = "warning",
     Above = "state-above",
