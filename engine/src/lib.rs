@@ -54,6 +54,8 @@ pub mod deviation;
 pub mod digest;
 pub mod explain;
 pub mod finding;
+#[cfg(feature = "js")]
+mod js;
 pub mod measure;
 pub mod number;
 pub mod outcome;

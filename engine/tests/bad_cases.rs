@@ -67,27 +67,35 @@ fn read(bytes: &[u8], is_plan: bool, limits: &Limits) -> (Findings, bool) {
     (actuals.findings, actuals.document.is_some())
 }
 
-/// Every case: its name, its bytes, whether it is a plan, what it expects.
-fn cases() -> Vec<(String, Vec<u8>, bool, Vec<String>, Limits)> {
+/// A broken file and what is to be found in it.
+struct Case {
+    name: String,
+    bytes: Vec<u8>,
+    is_plan: bool,
+    expected: Vec<String>,
+    limits: Limits,
+}
+
+fn cases() -> Vec<Case> {
     let mut cases = Vec::new();
     for folder in ["plan", "actuals"] {
         for entry in fs::read_dir(root().join(folder)).unwrap() {
             let path = entry.unwrap().path();
             if path.extension().is_some_and(|ending| ending != "expected") {
-                let (lines, limits) = expected(&path.with_extension("expected"));
+                let (expected, limits) = expected(&path.with_extension("expected"));
                 let name = format!("{folder}/{}", path.file_stem().unwrap().to_string_lossy());
-                cases.push((name, fs::read(&path).unwrap(), folder == "plan", lines, limits));
+                cases.push(Case { name, bytes: fs::read(&path).unwrap(), is_plan: folder == "plan", expected, limits });
             }
         }
     }
-    cases.sort_by(|a, b| a.0.cmp(&b.0));
+    cases.sort_by(|a, b| a.name.cmp(&b.name));
     cases
 }
 
 #[test]
 fn every_broken_file_is_told_what_is_wrong_and_where() {
     let mut wrong = Vec::new();
-    for (name, bytes, is_plan, mut lines, limits) in cases() {
+    for Case { name, bytes, is_plan, expected: mut lines, limits } in cases() {
         let (findings, loaded) = read(&bytes, is_plan, &limits);
         let errors = findings.iter().any(|finding| finding.severity() == Severity::Error);
         assert_eq!(loaded, !errors, "{name}: loaded unless a finding is an error");
@@ -106,7 +114,7 @@ fn every_code_has_a_case() {
     let all: BTreeSet<&str> = Code::ALL.iter().map(|code| code.name()).collect();
     let cases = cases();
     let covered: BTreeSet<&str> =
-        cases.iter().flat_map(|case| &case.3).filter_map(|line| line.split(' ').next()).collect();
+        cases.iter().flat_map(|case| &case.expected).filter_map(|line| line.split(' ').next()).collect();
     assert_eq!(all.difference(&covered).collect::<Vec<_>>(), Vec::<&&str>::new(), "codes without a case");
 }
 

@@ -29,7 +29,7 @@ fn terms(all: &[Term], pointer: &str, context: &mut Context<'_>) {
         context.report(pointer.to_owned(), Code::MissingField, None, Some(Fact::Text("terms".to_owned())));
     }
     for term in all {
-        if term.input.is_some() == !term.terms.is_empty() {
+        if term.input.is_some() != term.terms.is_empty() {
             let expected = Some(Fact::OneOf(["input", "terms"].map(str::to_owned).to_vec()));
             context.report(term.here.0.to_string(), Code::OneOfTwo, None, expected);
         }

@@ -1,6 +1,7 @@
 //! The engine as a JavaScript module (feature `js`), which the parity tests call from Node.
 //! It is not optimised: only its numbers matter here.
 
+use std::fs;
 use std::path::PathBuf;
 
 use anyhow::{Context as _, Result};
@@ -34,5 +35,7 @@ pub fn make(ground: &Ground) -> Result<Count> {
     let module = path(project);
     let folder = module.parent().context("the module has no folder")?;
     Bindgen::new().input_path(input).web(true)?.typescript(true).generate(folder)?;
+    // Node takes a `.js` file for an ES module where the folder says so.
+    fs::write(folder.join("package.json"), "{ \"type\": \"module\" }\n")?;
     Ok(Count::PASSED)
 }

@@ -12,8 +12,11 @@ use crate::project::{Project, files_under, name_inside};
 use crate::site::{data, single_file};
 use crate::{process, say};
 
-/// Every `*.test.mjs` under `tests/` that needs no browser.
+/// Every `*.test.mjs` under `tests/` that needs no browser; some compare the engine's native program with others.
 pub fn tests(ground: &Ground) -> Result<Count> {
+    let mut cargo = Command::new("cargo");
+    cargo.args(["build", "--quiet", "--locked", "--package", "piramide-engine", "--example", "score"]);
+    process::visible(cargo.current_dir(&ground.project.root))?;
     run(&ground.project, test_files(&ground.project, |name| !name.starts_with("browser/"))?)
 }
 
@@ -54,6 +57,7 @@ fn run(project: &Project, files: Vec<PathBuf>) -> Result<Count> {
     let mut node = Command::new("node");
     node.args(["--test", "--test-reporter=tap", "--test-timeout=120000", "--test-concurrency=2"]).args(files);
     node.env("PIRAMIDE_ENGINE_MODULE", engine_module::path(project));
+    node.env("PIRAMIDE_SCORE", project.target.join("debug/examples/score"));
     node.current_dir(&project.root).stdin(Stdio::null()).stderr(Stdio::inherit());
     let output = node.output().with_context(|| format!("cannot start `{}`", process::shown(&node)))?;
     let said = process::text(&output.stdout);

@@ -1,0 +1,137 @@
+//! The JavaScript door: bytes in; plain objects out, with decimals as strings; or the canonical bytes.
+//!
+//! A document that cannot be loaded gives `{format: "piramide-findings/1", findings: […]}` and never an exception. What
+//! throws is a call that is wrong in itself: a selection of another shape, a node or an office that the plan does not
+//! have.
+//!
+//! ```js
+//! import init, { score } from "./piramide_engine.js";
+//! await init();
+//! const { nodes } = score(planBytes, actualsBytes, { period: "2021" });
+//! ```
+
+use std::collections::BTreeMap;
+
+use serde::{Serialize, Serializer};
+use wasm_bindgen::prelude::*;
+
+use crate::finding::Findings;
+use crate::plan::{Actuals, Plan, Selection};
+use crate::raw::{Day, Id};
+use crate::read::Limits;
+use crate::write::canonical::Canonical;
+use crate::{explain as explain_node, read_actuals, read_plan, score as score_plan, write};
+
+/// What is wrong, or worth knowing, in a plan and, if they are given, in its results.
+#[wasm_bindgen]
+pub fn validate(plan: &[u8], actuals: Option<Vec<u8>>) -> Result<JsValue, JsError> {
+    let limits = Limits::default();
+    let plan = read_plan(plan, &limits);
+    let results = plan.document.as_ref().zip(actuals).map(|(plan, bytes)| read_actuals(&bytes, plan, &limits));
+    let found = match &results {
+        Some(results) => write::findings(&[&plan.findings, &results.findings]),
+        None => write::findings(&[&plan.findings]),
+    };
+    object(&found)
+}
+
+/// The scorecard of a plan and its results.
+#[wasm_bindgen]
+pub fn score(plan: &[u8], actuals: &[u8], selection: JsValue) -> Result<JsValue, JsError> {
+    object(&scored(plan, actuals, selection)?)
+}
+
+/// The canonical bytes of the scorecard.
+#[wasm_bindgen(js_name = scoreBytes)]
+pub fn score_bytes(plan: &[u8], actuals: &[u8], selection: JsValue) -> Result<Vec<u8>, JsError> {
+    Ok(scored(plan, actuals, selection)?.to_bytes())
+}
+
+/// The explanation of the number of one node.
+#[wasm_bindgen]
+pub fn explain(plan: &[u8], actuals: &[u8], node: &str, selection: JsValue) -> Result<JsValue, JsError> {
+    object(&explained(plan, actuals, node, selection)?)
+}
+
+/// The canonical bytes of the explanation.
+#[wasm_bindgen(js_name = explainBytes)]
+pub fn explain_bytes(plan: &[u8], actuals: &[u8], node: &str, selection: JsValue) -> Result<Vec<u8>, JsError> {
+    Ok(explained(plan, actuals, node, selection)?.to_bytes())
+}
+
+fn scored(plan: &[u8], actuals: &[u8], selection: JsValue) -> Result<Canonical, JsError> {
+    with_documents(plan, actuals, |plan, actuals| {
+        let selection = selected(plan, selection)?;
+        Ok(write::scorecard(plan, &score_plan(plan, actuals, &selection)))
+    })
+}
+
+fn explained(plan: &[u8], actuals: &[u8], node: &str, selection: JsValue) -> Result<Canonical, JsError> {
+    with_documents(plan, actuals, |plan, actuals| {
+        let selection = selected(plan, selection)?;
+        let scorecard = score_plan(plan, actuals, &selection);
+        let explanation = plan.find(node).and_then(|index| explain_node(plan, actuals, &scorecard, index));
+        let explanation = explanation.ok_or_else(|| JsError::new(&format!("dangling-reference: node {node}")))?;
+        Ok(write::explanation(plan, &scorecard, &explanation))
+    })
+}
+
+/// Does something with valid documents; otherwise gives the findings that keep them from being loaded.
+fn with_documents(
+    plan: &[u8],
+    actuals: &[u8],
+    work: impl FnOnce(&Plan, &Actuals) -> Result<Canonical, JsError>,
+) -> Result<Canonical, JsError> {
+    let limits = Limits::default();
+    let plan = read_plan(plan, &limits);
+    let Some(valid) = plan.document else { return Ok(write::findings(&[&plan.findings])) };
+    let actuals = read_actuals(actuals, &valid, &limits);
+    let all: [&Findings; 2] = [&plan.findings, &actuals.findings];
+    actuals.document.map_or_else(|| Ok(write::findings(&all)), |results| work(&valid, &results))
+}
+
+/// The selection `{office, period, as_of}` that is asked for, if the plan has its office and period; what is left out is
+/// the main one of the plan.
+fn selected(plan: &Plan, asked: JsValue) -> Result<Selection, JsError> {
+    let mut selection = Selection::main(plan);
+    if asked.is_undefined() || asked.is_null() {
+        return Ok(selection);
+    }
+    let asked: BTreeMap<String, Option<String>> = serde_wasm_bindgen::from_value(asked)?;
+    for (field, value) in asked.iter().filter_map(|(field, value)| Some((field.as_str(), value.as_deref()?))) {
+        let wrong = || JsError::new(&format!("dangling-reference: {field} {value}"));
+        match field {
+            "period" => {
+                let period = Id::new(value).filter(|id| plan.period(id).is_some());
+                selection.period = period.ok_or_else(wrong)?;
+            }
+            "office" => {
+                let office = Id::new(value).filter(|id| plan.head.offices.iter().any(|office| office.id == *id));
+                selection.office = Some(office.ok_or_else(wrong)?);
+            }
+            "as_of" => selection.as_of = Some(Day::parse(value).ok_or_else(wrong)?),
+            _ => return Err(JsError::new(&format!("unknown-field: {field}"))),
+        }
+    }
+    Ok(selection)
+}
+
+/// A plain JavaScript object.
+fn object(written: &Canonical) -> Result<JsValue, JsError> {
+    let serializer = serde_wasm_bindgen::Serializer::new().serialize_maps_as_objects(true);
+    Ok(written.serialize(&serializer)?)
+}
+
+impl Serialize for Canonical {
+    /// As in the canonical text: decimals are strings.
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Null => serializer.serialize_unit(),
+            Self::Boolean(answer) => serializer.serialize_bool(*answer),
+            Self::Number(number) => serializer.collect_str(number),
+            Self::Text(text) => serializer.serialize_str(text),
+            Self::List(elements) => serializer.collect_seq(elements),
+            Self::Object(members) => serializer.collect_map(members),
+        }
+    }
+}

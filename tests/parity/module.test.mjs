@@ -1,0 +1,52 @@
+// What a program in JavaScript gets from the engine: plain objects, decimals as strings, findings and no exception.
+
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { test } from "node:test";
+import { engine } from "../engine.mjs";
+
+const CASES = new URL("../../engine/cases/", import.meta.url);
+const read = (name) => new Uint8Array(readFileSync(new URL(name, CASES)));
+const documents = (name) => [read(`good/${name}/plan.json`), read(`good/${name}/actuals.json`)];
+const parsed = (array) => JSON.parse(Buffer.from(array).toString());
+
+test("a scorecard is a plain object with decimals as strings", () => {
+  const card = engine.score(...documents("weighted-mean"));
+  assert.deepEqual(card, parsed(engine.scoreBytes(...documents("weighted-mean"))));
+  const index = card.nodes.find(({ id }) => id === "value");
+  // (40 × 110 + 30 × 95 + 30 × 100) / 100
+  assert.equal(index.value, "102.5");
+  assert.equal(index.standing, "above");
+});
+
+test("an explanation has steps, contributions and their balance", () => {
+  const explanation = engine.explain(...documents("weighted-mean"), "value");
+  assert.deepEqual(explanation, parsed(engine.explainBytes(...documents("weighted-mean"), "value")));
+  assert.deepEqual(explanation.children.map(({ points }) => points), ["4", "-1.5", "0"]);
+  assert.equal(explanation.balance.total, "2.5");
+});
+
+test("a selection names an office, a period and a day", () => {
+  const card = engine.score(...documents("one-office"), { office: "south", as_of: "2021-06-30" });
+  assert.deepEqual(card.about.selection, { office: "south", period: "2021", as_of: "2021-06-30" });
+  assert.equal(card.nodes.find(({ id }) => id === "support").value, "98");
+});
+
+test("a broken document gives its findings", () => {
+  const broken = engine.score(read("bad/plan/zero-target.json"), read("good/weighted-mean/actuals.json"));
+  assert.equal(broken.format, "piramide-findings/1");
+  assert.deepEqual(broken.findings.map(({ code, severity, file }) => [code, severity, file]), [["zero-target", "error", "plan"]]);
+  assert.equal(engine.explain(new Uint8Array(), new Uint8Array(), "x").findings[0].code, "truncated");
+  const wrong = engine.validate(read("bad/good-plan.json"), read("bad/actuals/unknown-node.json"));
+  assert.deepEqual(wrong.findings.map(({ code, file }) => [code, file]), [["unknown-node", "actuals"]]);
+  assert.deepEqual(engine.validate(read("bad/good-plan.json")).findings, []);
+});
+
+test("a call that is wrong in itself throws", () => {
+  assert.throws(() => engine.score(...documents("one-office"), { office: "atlantis" }), /dangling-reference: office atlantis/);
+  assert.throws(() => engine.score(...documents("one-office"), { offices: "north" }), /unknown-field: offices/);
+  assert.throws(() => engine.score(...documents("one-office"), { office: ["north"] }));
+  assert.throws(() => engine.explain(...documents("one-office"), "nowhere"), /dangling-reference: node nowhere/);
+  // And the module still works.
+  assert.equal(engine.score(...documents("one-office")).format, "piramide-scorecard/1");
+});
