@@ -80,8 +80,8 @@ pub(crate) fn brings(showing: &Showing<'_>, node: &PlanNode, explanation: &Expla
     let sentence = match (&contribution, line.outcome.applies()) {
         (Some(points), _) => both(
             language,
-            format!("A «{name}» porta {points} punti rispetto al riferimento della scala (peso: {weight})."),
-            format!("To “{name}” it brings {points} points against the reference of the scale (weight: {weight})."),
+            format!("A «{name}» porta {points} punti rispetto al riferimento della scala, con peso {weight}."),
+            format!("To “{name}” it brings {points} points against the reference of the scale, with weight {weight}."),
         ),
         (None, true) => both(
             language,

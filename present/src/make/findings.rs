@@ -60,7 +60,8 @@ fn group(findings: &Findings, severity: Severity, language: Language) -> Option<
 }
 
 fn finding(finding: &Finding, language: Language) -> FindingView {
-    let inside = |fact: Option<&Fact>| fact.map_or_else(|| "…".to_owned(), |fact| in_sentence(fact, language));
+    let unsaid = both(language, "nessun limite", "no bound");
+    let inside = |fact: Option<&Fact>| fact.map_or_else(|| unsaid.to_owned(), |fact| in_sentence(fact, language));
     let happened = code::happened(finding.code, language)
         .replace("{found}", &inside(finding.found.as_ref()))
         .replace("{expected}", &inside(finding.expected.as_ref()));
@@ -115,7 +116,7 @@ fn one_of(words: &[String], language: Language) -> String {
     let more = words.len().saturating_sub(LISTED);
     let rest = match more {
         0 => String::new(),
-        _ => both(language, format!(" e altre {more}"), format!(" and {more} more")),
+        _ => both(language, format!(" e altri {more}"), format!(" and {more} more")),
     };
-    both(language, format!("una fra: {shown}{rest}"), format!("one of: {shown}{rest}"))
+    both(language, format!("fra questi: {shown}{rest}"), format!("one of: {shown}{rest}"))
 }

@@ -2,7 +2,7 @@
 
 use piramide_engine::explain::Explanation;
 use piramide_engine::plan::{NodeRule, PlanNode};
-use piramide_engine::raw::{Aggregation, Domain, Language, Link, SameAs, Text, WeightRule};
+use piramide_engine::raw::{Aggregation, Domain, Language, Link, LinkKind, SameAs, Text, WeightRule};
 
 use super::facts::{fact, linked};
 use super::quantity::exact_quantity;
@@ -126,7 +126,9 @@ fn facts(showing: &Showing<'_>, node: &PlanNode, explanation: &Explanation<'_>) 
                 .map(|reason| fact(name("Perché", "Why"), reason.in_language(language))),
         );
     }
-    facts.extend(raw.links.iter().map(|one| link(showing, one)));
+    let owner = raw.owner.as_ref().map(|owner| owner.in_language(language));
+    let said = |one: &&Link| one.relation == LinkKind::Owner && Some(one.label.in_language(language)) == owner;
+    facts.extend(raw.links.iter().filter(|one| !said(one)).map(|one| link(showing, one)));
     facts.extend(raw.same_as.iter().map(|one| same_as(showing, one)));
     facts
 }
@@ -168,10 +170,13 @@ fn weight(showing: &Showing<'_>, node: &PlanNode) -> Option<String> {
 /// The values that a node can take.
 fn domain(domain: &Domain, node: &PlanNode, language: Language) -> Option<String> {
     let number = |number| exact_quantity(number, &node.raw, language);
-    Some(match (domain.minimum.map(number), domain.maximum.map(number)) {
-        (Some(low), Some(high)) => both(language, format!("da {low} a {high}"), format!("from {low} to {high}")),
-        (Some(low), None) => both(language, format!("da {low} in su"), format!("from {low} up")),
-        (None, Some(high)) => both(language, format!("fino a {high}"), format!("up to {high}")),
+    Some(match (domain.minimum, domain.maximum) {
+        (Some(low), Some(high)) => {
+            let (low, high) = (format_printed(low, language), number(high));
+            both(language, format!("da {low} a {high}"), format!("from {low} to {high}"))
+        }
+        (Some(low), None) => both(language, format!("da {} in su", number(low)), format!("from {} up", number(low))),
+        (None, Some(high)) => both(language, format!("fino a {}", number(high)), format!("up to {}", number(high))),
         (None, None) => return None,
     })
 }

@@ -11,7 +11,7 @@ use super::scale;
 use super::state::{is_made_up, is_printed, state};
 use crate::number::{DASH, coordinate, format, format_exact, format_share};
 use crate::showing::Showing;
-use crate::text::both;
+use crate::text::{both, capital};
 use crate::view::{CoverageView, IntervalView, ScoreView};
 use crate::words::percent;
 
@@ -175,8 +175,8 @@ pub(crate) fn cap(showing: &Showing<'_>, node: &PlanNode, explanation: &Explanat
     } else {
         both(
             language,
-            format!("Il tetto porta il punteggio da {from} a {to}: aggiunge {points} punti."),
-            format!("The cap brings the score from {from} to {to}: it adds {points} points."),
+            format!("Il limite inferiore porta il punteggio da {from} a {to}: aggiunge {points} punti."),
+            format!("The lower limit brings the score from {from} to {to}: it adds {points} points."),
         )
     })
 }
@@ -204,19 +204,22 @@ fn printed(showing: &Showing<'_>, node: &PlanNode, score: &NodeScore) -> Option<
         };
         return Some(sentence.to_owned());
     }
-    let share = format_share(score.printed, language);
     let how = if is_made_up(showing) {
         both(language, "dato, non calcolato", "given, not computed")
     } else {
         both(language, "stampato dalla fonte, non calcolato", "printed by the source, not computed")
     };
+    if score.printed >= Number::ONE {
+        return Some(both(
+            language,
+            format!("Tutto il peso che lo compone è {how}."),
+            format!("All of the weight that makes it is {how}."),
+        ));
+    }
+    let share = format_share(score.printed, language);
     Some(both(
         language,
-        capital_share(&percent::the(&share), how),
+        format!("{} del peso che lo compone è {how}.", capital(&percent::the(&share))),
         format!("Of the weight that makes it, {share} is {how}."),
     ))
-}
-
-fn capital_share(share: &str, how: &str) -> String {
-    format!("{} del peso che lo compone è {how}.", crate::text::capital(share))
 }

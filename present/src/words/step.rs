@@ -214,12 +214,12 @@ pub(crate) fn sentence(rule: StepRule, language: Language) -> &'static str {
             "An act neutralises the result: it counts as the lowest score.",
         ),
         StepRule::WeightedMean => (
-            "Si moltiplica ogni punteggio per il suo peso, si somma e si divide per la somma dei pesi. Chi non ha un valore resta fuori.",
-            "Every score is multiplied by its weight, added up and divided by the sum of the weights. Who has no value is left out.",
+            "Si moltiplica ogni punteggio per il suo peso, si somma e si divide per la somma dei pesi. Le voci senza un valore restano fuori.",
+            "Every score is multiplied by its weight, added up and divided by the sum of the weights. Entries without a value are left out.",
         ),
         StepRule::SimpleMean => (
-            "Si sommano i punteggi e si dividono per quanti sono: contano tutti allo stesso modo. Chi non ha un valore resta fuori.",
-            "The scores are added up and divided by how many they are: all count the same. Who has no value is left out.",
+            "Si sommano i punteggi e si dividono per quanti sono: contano tutti allo stesso modo. Le voci senza un valore restano fuori.",
+            "The scores are added up and divided by how many they are: all count the same. Entries without a value are left out.",
         ),
         StepRule::Minimum => {
             ("Vale il punteggio più basso fra quelli sottostanti.", "The lowest of the scores below holds.")

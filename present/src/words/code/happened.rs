@@ -75,8 +75,8 @@ pub(crate) fn happened(code: Code, language: Language) -> &'static str {
             "The reference {found} matches nothing in the document.",
         ),
         Code::Cycle => (
-            "Per calcolare il nodo {found} servirebbe prima il suo stesso risultato.",
-            "To compute the node {found}, its own result would be needed first.",
+            "Per calcolare {found} servirebbe prima il suo stesso risultato.",
+            "To compute {found}, its own result would be needed first.",
         ),
         Code::DuplicateEntry => (
             "Due voci di {found} riguardano lo stesso ufficio, periodo e giorno.",
@@ -106,16 +106,16 @@ pub(crate) fn happened(code: Code, language: Language) -> &'static str {
             ("{found} non sta nei limiti; il limite è {expected}.", "{found} is out of range; the limit is {expected}.")
         }
         Code::EmptyRange => (
-            "Il limite superiore {found} non lascia nulla sopra quello inferiore, {expected}.",
-            "The upper bound {found} leaves nothing above the lower one, {expected}.",
+            "L’intervallo è vuoto: il limite superiore non supera quello inferiore (trovato: {found}).",
+            "The range is empty: the upper bound does not exceed the lower one (found: {found}).",
         ),
         Code::EmptyPeriod => (
             "Il periodo finisce il {found} e comincia il {expected}.",
             "The period ends on {found} and begins on {expected}.",
         ),
         Code::BandsNotCover => (
-            "La fascia comincia da {found}, ma quella prima finisce a {expected}: fra le due resta un vuoto, oppure si sovrappongono.",
-            "The band begins at {found}, but the one before ends at {expected}: they leave a gap, or overlap.",
+            "Questa fascia comincia da {found} e quella prima finisce a {expected}: fra le due resta un vuoto, oppure si sovrappongono.",
+            "This band begins at {found} and the one before ends at {expected}: they leave a gap, or overlap.",
         ),
         Code::MissingBaseline => (
             "L’obiettivo di {found} parte da un valore di partenza che non c’è.",

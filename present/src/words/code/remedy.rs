@@ -73,8 +73,8 @@ pub(crate) fn remedy(code: Code, language: Language) -> &'static str {
             "Correct the reference, or add what it should lead to.",
         ),
         Code::Cycle => (
-            "Segui la catena dei nodi che prendono il risultato l’uno dall’altro e interrompila in un punto.",
-            "Follow the chain of nodes that take their result from one another and break it somewhere.",
+            "Segui la catena di chi prende il risultato da chi e interrompila in un punto.",
+            "Follow the chain of what takes its result from what and break it somewhere.",
         ),
         Code::DuplicateEntry => (
             "Lascia una sola voce, o distinguile per ufficio, periodo o giorno di validità.",

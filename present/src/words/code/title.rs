@@ -29,7 +29,7 @@ pub(crate) fn title(code: Code, language: Language) -> &'static str {
         Code::EmptyText => ("Testo vuoto", "Empty text"),
         Code::DuplicateId => ("Identificativo usato due volte", "Identifier used twice"),
         Code::DanglingReference => ("Riferimento senza destinazione", "Reference that leads nowhere"),
-        Code::Cycle => ("Un nodo dipende da sé stesso", "A node depends on itself"),
+        Code::Cycle => ("Dipende da sé stesso", "It depends on itself"),
         Code::DuplicateEntry => ("Voce ripetuta", "Repeated entry"),
         Code::NegativeWeight => ("Peso negativo", "Negative weight"),
         Code::AllZeroWeights => ("Pesi tutti a zero", "All weights are zero"),

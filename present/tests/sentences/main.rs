@@ -1,0 +1,11 @@
+//! Sentences and numbers on a small plan, checked by hand.
+//!
+//! The plan: an index over an area and a given perspective, a level with two indices, a level that is not part.
+//! Every expected number is computed in the comment beside it.
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
+
+mod explained;
+mod found;
+mod overview;
+mod shown;
+mod small;
