@@ -4,6 +4,7 @@ pub(crate) mod code;
 pub(crate) mod kind;
 pub(crate) mod method;
 pub(crate) mod outcome;
+pub(crate) mod page;
 pub(crate) mod percent;
 pub(crate) mod result;
 pub(crate) mod role;
