@@ -17,7 +17,7 @@ export function differences({ plan, actuals, lines, largest = ONE, long = false 
   const { scores, contributions } = scoreAll(plan, actuals, { given: gaveUp });
   const found = [];
   for (const node of scorecard.nodes) found.push(...ofNode(node, scores.get(node.id), near, long));
-  for (const explanation of explanations) found.push(...ofBalance(explanation, contributions(explanation.node.id), near));
+  for (const explanation of explanations) found.push(...ofBalance(explanation, contributions(explanation.node.id), near, long));
   return found;
 }
 
@@ -41,8 +41,9 @@ function ofNode(node, mine, near, long) {
   return pairs.filter(([, theirs, ours]) => !agree(theirs, ours, near)).map((pair) => say(...pair));
 }
 
-function ofBalance({ node, children, balance }, mine, near) {
+function ofBalance({ node, children, balance }, mine, near, long) {
   const say = (what, theirs, ours) => `${node.id}: ${what} is ${theirs}, not ${ours}`;
+  if (!balance && long) return [];
   if (!balance !== !mine) return [say("balance", JSON.stringify(balance), mine && "one")];
   if (!balance) return [];
   const lines = children.map(({ id, points }) => [`contribution of ${id}`, points, mine.points.get(id)]);

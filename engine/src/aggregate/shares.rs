@@ -8,7 +8,7 @@
 //! **Example.** Weights 60 and 40, scores 100 and 50 → 60 + 20 = 80.
 //! **Source.** R-60.
 
-use super::{Combined, Part, weighted::weighted_mean};
+use super::{Combined, Part, hull, weighted::weighted_mean};
 use crate::explain::{Recorder, Role, Silent, Step, StepRule};
 use crate::number::{Number, Sum};
 use crate::outcome::{Interval, Outcome};
@@ -18,23 +18,47 @@ pub(super) fn sum_of_shares(parts: &[Part], idle: Sum, recorder: &mut impl Recor
     if parts.iter().any(|part| part.weight.is_none()) {
         return Ok(mean);
     }
-    let (mut earned, mut known, mut all) = (Sum::default(), Sum::default(), idle);
+    let (mut earned, mut known, mut applying, mut all) = (Sum::default(), Sum::default(), Sum::default(), idle);
     for part in parts {
         let Some(weight) = part.weight else { continue };
+        applying.add(weight);
         all.add(weight);
         if let Some(value) = part.score.outcome.value() {
             known.add(weight);
             earned.add_product(weight, value);
         }
     }
-    let (earned, known, all) = (earned.total()?, known.total()?, all.total()?);
-    let bring = |bound: Option<Number>| -> Option<Number> { bound?.multiply(all).ok()?.divide(Number::HUNDRED).ok() };
-    let interval = Interval { worst: bring(mean.interval.worst), best: bring(mean.interval.best) };
+    let all = all.total()?;
+    let interval = interval(parts, applying.total()?, all);
     let Outcome::Value(_) = mean.outcome else { return Ok(Combined { interval, ..mean }) };
-    let value = earned.multiply(all)?.divide(known.multiply(Number::HUNDRED)?)?;
+    let (earned, known) = (earned.total()?, known.total()?);
+    let value = brought(earned, known, all)?;
     recorder.step(|| {
         let inputs = [(Role::WeightedSum, earned), (Role::WeightThatApplies, all), (Role::WeightSum, known)];
         Step::new(StepRule::SumOfShares, &inputs, Some(value))
     });
     Ok(Combined { outcome: Outcome::Value(value), interval, ..mean })
+}
+
+/// What was earned on some weight, brought to the weight of the whole sheet: multiplied first, divided once.
+fn brought(earned: Number, on: Number, all: Number) -> Result<Number, Outcome> {
+    Ok(earned.multiply(all)?.divide(on.multiply(Number::HUNDRED)?)?)
+}
+
+/// What all the worst, and all the best, would earn; with no weight to earn it on, what any of them would.
+fn interval(parts: &[Part], applying: Number, all: Number) -> Interval {
+    let anywhere = hull(parts);
+    let side = |bound: fn(&Interval) -> Option<Number>| -> Option<Number> {
+        if applying.is_zero() {
+            return brought(bound(&anywhere)?, Number::ONE, all).ok();
+        }
+        let mut earned = Sum::default();
+        for part in parts {
+            let weight = part.weight.filter(|weight| !weight.is_zero());
+            let Some(weight) = weight else { continue };
+            earned.add_product(weight, bound(&part.score.interval)?);
+        }
+        brought(earned.total().ok()?, applying, all).ok()
+    };
+    Interval { worst: side(|interval| interval.worst), best: side(|interval| interval.best) }
 }

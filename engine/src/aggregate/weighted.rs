@@ -40,7 +40,12 @@ pub(super) fn weighted_mean(parts: &[Part], simple: bool, recorder: &mut impl Re
     }
     let (known, all) = (known.total()?, all.total()?);
     if all.is_zero() {
-        return Err(Outcome::Undefined(Reason::ZeroWeights));
+        return Ok(Combined {
+            outcome: Outcome::Undefined(Reason::ZeroWeights),
+            coverage: Number::ZERO,
+            printed: Number::ZERO,
+            interval: hull(parts),
+        });
     }
     let interval = interval(&weighted, all);
     if known.is_zero() {
