@@ -60,8 +60,8 @@ labels! {
     Licence: "Licenza e opere di terzi", "Licence and works by others";
     /// Footer: what leaves the page.
     Privacy:
-        "Tutto resta in questo browser: la pagina non invia e non conserva nulla.",
-        "Everything stays in this browser: the page sends nothing and keeps nothing.";
+        "Tutto resta in questo browser: la pagina non invia nulla.",
+        "Everything stays in this browser: the page sends nothing.";
 
     // Loading.
     /// While something loads.

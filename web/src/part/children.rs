@@ -32,7 +32,7 @@ pub fn Children(
     let rows = children.into_iter().map(|child| child_row(child, has, language)).collect();
     let foot = balance.map(|balance| balance.lines).unwrap_or_default();
     let foot = foot.into_iter().filter(|_| has.contributions).map(|line| balance_row(line, empty)).collect::<Vec<_>>();
-    view! { <Figures id=id caption=caption columns=columns rows=rows foot=foot/> }
+    view! { <Figures id=id caption=caption columns=columns rows=rows foot=foot headed=true/> }
 }
 
 /// Which columns there are.
@@ -92,11 +92,11 @@ fn state(state: State) -> AnyView {
 /// How much of a weight has data.
 pub fn coverage(text: String, share: f64, kind: StateKind) -> AnyView {
     let counts = !matches!(kind, StateKind::NotApplicable | StateKind::NotPart);
-    view! { <span class="figures__drawn">{counts.then(|| view! { <ShareBar of=share/>" " })}{text}</span> }.into_any()
+    view! { <span class="figures__drawn">{counts.then(|| view! { <ShareBar of=share/>" " })}<span class="number">{text}</span></span> }.into_any()
 }
 
 fn contribution(contribution: ContributionView) -> AnyView {
-    view! { <span class="figures__drawn"><ContributionBar of=contribution.share/>" "{contribution.text}</span> }.into_any()
+    view! { <span class="figures__drawn"><ContributionBar of=contribution.share/>" "<span class="number">{contribution.text}</span></span> }.into_any()
 }
 
 fn balance_row(line: BalanceLine, empty: usize) -> Row {

@@ -82,7 +82,7 @@ fn block(id: &str, title: Label, columns: Vec<Column>, rows: Vec<Row>, language:
             view! {
                 <section class="block">
                     <h2 class="block__title">{title}</h2>
-                    <Figures id=id caption=title.to_owned() columns=columns rows=rows/>
+                    <Figures id=id caption=title.to_owned() columns=columns rows=rows headed=true/>
                 </section>
             }
         })

@@ -26,7 +26,7 @@ pub fn Reading(
                 <dt>{Label::ReadingTaken.text(language)}</dt><dd>{taken}</dd>
                 <dt>{Label::Reason.text(language)}</dt><dd>{reason}</dd>
                 <dt>{Label::Alternatives.text(language)}</dt><dd><ul class="links">{others}</ul></dd>
-                {followers.then(|| view! { <dt>{Label::FollowedBy.text(language)}</dt><dd><ul class="links">{nodes}</ul></dd> })}
+                {followers.then(|| view! { <dt>{Label::FollowedBy.text(language)}</dt><dd><ul class="links links--inline">{nodes}</ul></dd> })}
             </dl>
             {source.map(|source| view! { <Citation citation=source/> })}
         </article>

@@ -44,6 +44,9 @@ pub fn Figures(
     columns: Vec<Column>,
     /// The rows.
     rows: Vec<Row>,
+    /// Whether a heading above says what the caption says, for who sees it.
+    #[prop(optional)]
+    headed: bool,
     /// The rows of the foot.
     #[prop(optional)]
     foot: Vec<Row>,
@@ -59,7 +62,7 @@ pub fn Figures(
     view! {
         <div class="table-region" role="region" tabindex="0" aria-labelledby=labelled>
             <table class="figures figures--stacked" role="table">
-                <caption id=id>{caption}</caption>
+                <caption id=id class:visually-hidden=headed>{caption}</caption>
                 <thead role="rowgroup"><tr role="row">{headings}</tr></thead>
                 <tbody role="rowgroup">{rows}</tbody>
                 {has_foot.then(|| view! { <tfoot role="rowgroup">{foot}</tfoot> })}
