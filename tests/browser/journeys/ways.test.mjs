@@ -1,0 +1,53 @@
+// The same journey in every way of opening the page: a host, a subfolder, a host that does not know WebAssembly, the
+// folder by double click, one file by double click. Nothing leaves the folder and the content policy holds: closing
+// the page checks it.
+import assert from "node:assert/strict";
+import { after, test } from "node:test";
+import { WAYS, closeBrowser, marks } from "../harness.mjs";
+import { data, drop, reader, title } from "./reader.mjs";
+
+after(closeBrowser);
+
+for (const way of WAYS) {
+  test(`plan, explanation, own files, reload (${way})`, async () => {
+    const { page, words, ...visit } = await reader({ way });
+    await title(page, words.catalog);
+    await page.getByRole("link", { name: words.plan2021 }).click();
+    await title(page, words.plan2021);
+    await page.getByRole("link", { name: "Indice sintetico del valore pubblico" }).first().click();
+    await page.getByRole("button", { name: words.explain }).click();
+    await page.getByRole("region", { name: words.explained }).waitFor();
+    await page.reload();
+    await page.getByRole("region", { name: words.explained }).waitFor();
+    await page.goBack();
+    await drop(page, { "piano.json": data("inps-2020/plan.json"), "risultati.json": data("inps-2020/actuals-2020.json") });
+    await title(page, words.results2020);
+    await page.waitForURL(/#\/~file\/inps-2020\/2020$/);
+    assert.ok("piramide:score" in await marks(page));
+    await visit.close();
+  });
+}
+
+test("one file with one plan, by double click", async () => {
+  const { page, words, ...visit } = await reader({ way: "single", plans: "inps-2020" });
+  await title(page, words.catalog);
+  await page.getByRole("link", { name: words.results2020 }).click();
+  await title(page, words.results2020);
+  assert.deepEqual(visit.requests.map((request) => request.split("#")[0]), [visit.address]);
+  await visit.close();
+});
+
+test("in a sandboxed frame, where nothing may be kept", async () => {
+  const { page, words, ...visit } = await reader();
+  await title(page, words.catalog);
+  const address = page.url();
+  await page.route("**/frame.html", (route) => route.fulfill({
+    contentType: "text/html",
+    body: `<!DOCTYPE html><title>frame</title><iframe title="Piramide" sandbox="allow-scripts" src="${address}#/" width="1000" height="800"></iframe>`,
+  }));
+  visit.expecting(/CORS|ERR_FAILED|Failed to load resource|piramide: network/);
+  await page.goto(new URL("frame.html", address).href);
+  const frame = page.frameLocator("iframe");
+  await frame.getByRole("heading", { level: 1 }).first().waitFor();
+  await visit.close();
+});
