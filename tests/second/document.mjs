@@ -13,7 +13,7 @@ export class Documents {
     for (const root of plan.nodes) this.#add(root, undefined, plan.scales[0].id);
     this.methods = new Map(plan.methods.map((method) => [method.id, method]));
     this.scales = new Map(plan.scales.map((scale) => [scale.id, scale]));
-    this.results = actuals.results.map((result) => ({ period: actuals.period, ...result }));
+    this.results = (actuals.results ?? []).map((result) => ({ period: actuals.period, ...result }));
   }
 
   #add(node, parent, inherited) {

@@ -9,36 +9,31 @@ use crate::raw::{Aggregation, RawNode, RawPlan, WeightRule};
 pub(super) fn check(plan: &RawPlan, context: &mut Context<'_>) {
     each_node(plan, &mut |node| {
         if let Some(weight) = &node.weight {
-            let pointer = node.here.field("weight");
-            match Weight::new(weight.value) {
-                Ok(_) => {}
-                Err(WeightError::Negative) => {
-                    context.report_number(
-                        pointer,
-                        Code::NegativeWeight,
-                        weight.value,
-                        Some(Fact::Number(Number::ZERO)),
-                    );
-                }
-                Err(WeightError::TooManyDecimals) => {
-                    context.report_number(pointer, Code::WeightDecimals, weight.value, Some(Fact::Count(6)));
-                }
-            }
+            weighs(weight.value, node.here.field("weight"), context);
             if node.weight_rule.is_some() {
                 let found = Some(Fact::Text("weight".to_owned()));
                 context.report(node.here.field("weight_rule"), Code::OneOfTwo, found, None);
             }
         }
         if let Some(WeightRule::PerChild { each, most }) = &node.weight_rule {
-            for (name, number) in [("each", each), ("most", most)].into_iter().filter(|(_, one)| one.is_negative()) {
-                let pointer = node.here.field(&format!("weight_rule/{name}"));
-                context.report_number(pointer, Code::NegativeWeight, *number, Some(Fact::Number(Number::ZERO)));
+            for (name, number) in [("each", each), ("most", most)] {
+                weighs(*number, node.here.field(&format!("weight_rule/{name}")), context);
             }
         }
         if !node.children.is_empty() {
             children(node, plan, context);
         }
     });
+}
+
+/// Reports a number that is no weight.
+fn weighs(number: Number, pointer: String, context: &mut Context<'_>) {
+    let (code, expected) = match Weight::new(number) {
+        Ok(_) => return,
+        Err(WeightError::Negative) => (Code::NegativeWeight, Fact::Number(Number::ZERO)),
+        Err(WeightError::TooManyDecimals) => (Code::WeightDecimals, Fact::Count(6)),
+    };
+    context.report_number(pointer, code, number, Some(expected));
 }
 
 /// Reports the weights of a mean that are negative, or all zero.
