@@ -6,7 +6,7 @@ mod shares;
 mod two_part;
 mod weighted;
 
-use crate::deviation::{bounds, capped, printed_bounds};
+use crate::deviation::{bounds, capped, held, printed_bounds};
 use crate::explain::Recorder;
 use crate::measure::measure;
 use crate::number::{Number, Sum};
@@ -125,7 +125,7 @@ fn follow_rules(bench: &Bench<'_>, node: &PlanNode, parts: &mut [Part]) {
 
 /// The cap, on the value and on the interval alike.
 fn finished(combined: Combined, scale: &Scale, cap: Option<&Cap>, recorder: &mut impl Recorder) -> NodeScore {
-    let hold = |bound: Number| capped(bound, scale.reference, cap, &mut crate::explain::Silent).unwrap_or(bound);
+    let hold = |bound: Number| held(bound, scale.reference, cap);
     let outcome = match combined.outcome {
         Outcome::Value(value) => match capped(value, scale.reference, cap, recorder) {
             Ok(held) => Outcome::Value(held),

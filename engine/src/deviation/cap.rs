@@ -33,6 +33,13 @@ pub(crate) fn printed_bounds(cap: Option<&Cap>, scale: &Scale) -> Interval {
     Interval { worst: worst.or(scale.minimum), best: best.or(scale.maximum) }
 }
 
+/// The bound of an interval within a cap, on the sides on which that fits in 28 digits.
+pub(crate) fn held(bound: Number, reference: Number, cap: Option<&Cap>) -> Number {
+    let Interval { worst, best } = bounds(reference, cap);
+    let raised = worst.map_or(bound, |worst| bound.maximum(worst));
+    best.map_or(raised, |best| raised.minimum(best))
+}
+
 /// A score within its cap.
 pub(crate) fn capped(
     score: Number,

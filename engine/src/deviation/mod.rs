@@ -15,7 +15,7 @@ use crate::outcome::{Interval, Outcome, Reason};
 use crate::raw::{Cap, Direction, Scale, ScoreRule};
 use crate::target::Goal;
 
-pub(crate) use cap::{bounds, capped, printed_bounds};
+pub(crate) use cap::{bounds, capped, held, printed_bounds};
 pub(crate) use printed::printed;
 
 /// A rule with what it needs besides value and goal.
@@ -87,6 +87,6 @@ impl Rating<'_> {
 
     /// A score held within the cap.
     pub fn held(&self, score: Number) -> Number {
-        capped(score, self.reference, self.cap, &mut crate::explain::Silent).unwrap_or(score)
+        held(score, self.reference, self.cap)
     }
 }
