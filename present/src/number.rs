@@ -101,9 +101,14 @@ fn written(number: Number, zeros: usize, language: Language) -> String {
     text
 }
 
-/// A number for a drawing; a coordinate and nothing else.
+/// A number for a drawing, to a millionth; a coordinate and nothing else.
+///
+/// Its digits are read as a whole number: reading them as a float would bring a table of ten kilobytes with it.
 pub(crate) fn coordinate(number: Number) -> f64 {
-    number.to_string().parse().unwrap_or_default()
+    let text = number.rounded(6, Rounding::HalfEven).to_string();
+    let (whole, decimals) = text.split_once('.').unwrap_or((&text, ""));
+    let digits: i64 = format!("{whole}{decimals:0<6}").parse().unwrap_or_default();
+    digits as f64 / 1_000_000.0
 }
 
 #[cfg(test)]

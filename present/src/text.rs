@@ -28,7 +28,25 @@ pub(crate) fn listed(language: Language, words: &[String]) -> String {
 /// The same words with a capital letter at the beginning.
 pub(crate) fn capital(words: &str) -> String {
     let mut signs = words.chars();
-    signs.next().map(|first| first.to_uppercase().chain(signs).collect()).unwrap_or_default()
+    signs.next().map(upper).into_iter().chain(signs).collect()
+}
+
+/// The distance between a small letter and its capital, in ASCII and in Latin-1 alike.
+const CASE: u32 = 32;
+
+/// The capital of a letter of Italian or English; the tables of all the world's letters would weigh on the page.
+fn upper(letter: char) -> char {
+    let small = matches!(letter, 'a'..='z' | 'à'..='ö' | 'ø'..='þ');
+    if small { char::from_u32(letter as u32 - CASE).unwrap_or(letter) } else { letter }
+}
+
+/// The same words in small letters, of Italian or English.
+pub(crate) fn lower(words: &str) -> String {
+    let small = |letter: char| {
+        let capital = matches!(letter, 'A'..='Z' | 'À'..='Ö' | 'Ø'..='Þ');
+        if capital { char::from_u32(letter as u32 + CASE).unwrap_or(letter) } else { letter }
+    };
+    words.chars().map(small).collect()
 }
 
 /// A sentence: with a full stop at its end, unless it has a sign of its own.
@@ -50,6 +68,7 @@ mod tests {
         assert_eq!(listed(Language::Italian, &words), "a, b e c");
         assert_eq!(listed(Language::English, &words[..2]), "a and b");
         assert_eq!(capital("è così"), "È così");
+        assert_eq!(lower("QUALITÀ Più ß"), "qualità più ß");
         assert_eq!(sentence("Fatto"), "Fatto.");
         assert_eq!(sentence("Fatto?"), "Fatto?");
     }

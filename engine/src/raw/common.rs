@@ -2,32 +2,11 @@
 
 use crate::finding::{Code, Fact, Shape};
 use crate::number::Number;
-use crate::read::decode::{Decode, Reader, words};
+use crate::read::decode::{Decode, Reader};
 use crate::read::document::{Node, Value};
 use crate::read::record::{record, word};
 use crate::write::canonical::Canonical;
 use crate::write::encode::Encode;
-
-/// A word of the format, read as it stands.
-pub struct Word(String);
-
-impl Word {
-    /// The word.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl Decode for Word {
-    fn decode(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
-        reader.text(node).map(|text| Self(text.to_owned()))
-    }
-}
-
-/// Reports a word that is not among those allowed, with the nearest of them or all.
-pub(crate) fn unknown_word(reader: &mut Reader<'_>, line: u32, found: &str, known: &[&str]) {
-    reader.report(line, Code::UnknownWord, Some(Fact::Text(found.to_owned())), Some(words(known)));
-}
 
 /// An identifier: letters, digits, `.`, `-` and `_`, beginning with a letter or a digit, at most 100 signs.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]

@@ -20,8 +20,7 @@ pub use actuals::{ActualsKind, RawActuals, RawResult, ResultComponent, ResultSta
 pub use amendment::{Address, Amendment, Change, Override, Scenario};
 pub use catalog::{CatalogActuals, CatalogPlan, RawCatalog};
 pub use check::{Check, Operand, Relation, Standing, Table, TableColumn, TableRelation, WeightedOperand};
-pub(crate) use common::unknown_word;
-pub use common::{Citation, Day, Figure, Id, Language, LineRange, Text, Word};
+pub use common::{Citation, Day, Figure, Id, Language, LineRange, Text};
 pub use method::{
     Aggregation, Band, Cap, DeviationForm, Measure, Method, PrintedForm, Quantity, ScoreRule, Term, TwoPartReading,
     VariationForm, WeightedInput, WhenZero,

@@ -91,18 +91,56 @@ impl<'findings> Reader<'findings> {
         }
     }
 
+    /// The elements of a list.
+    pub fn list<'node>(&mut self, node: &'node Node) -> Option<&'node [Node]> {
+        match &node.value {
+            Value::List(elements) => Some(elements),
+            _ => self.wrong_shape(node, Shape::List),
+        }
+    }
+
+    /// Which of a few words stands here.
+    pub fn word(&mut self, node: &Node, known: &[&str]) -> Option<usize> {
+        let found = self.text(node)?;
+        let position = known.iter().position(|word| *word == found);
+        if position.is_none() {
+            self.report(node.line, Code::UnknownWord, Some(Fact::Text(found.to_owned())), Some(words(known)));
+        }
+        position
+    }
+
+    /// The word of the field `kind`, if it is one of those known.
+    pub fn kind(&mut self, members: &[Member], line: u32, known: &[&'static str]) -> Option<&'static str> {
+        let Some((node, length)) = self.enter(members, "kind") else {
+            self.report(line, Code::MissingField, None, Some(Fact::Text("kind".to_owned())));
+            return None;
+        };
+        let position = self.word(node, known);
+        self.pointer.truncate(length);
+        position.and_then(|position| known.get(position).copied())
+    }
+
     /// Reads a field; a field that is not there and has no default is reported.
     pub fn field<T: Decode>(&mut self, members: &[Member], name: &str, line: u32) -> Option<T> {
-        match members.iter().find(|member| &*member.key == name) {
-            Some(member) => self.within(name, |reader| T::decode(&member.node, reader)),
-            None => {
-                let absent = T::absent();
-                if absent.is_none() {
-                    self.report(line, Code::MissingField, None, Some(Fact::Text(name.to_owned())));
-                }
-                absent
+        let Some((node, length)) = self.enter(members, name) else {
+            let absent = T::absent();
+            if absent.is_none() {
+                self.report(line, Code::MissingField, None, Some(Fact::Text(name.to_owned())));
             }
-        }
+            return absent;
+        };
+        let value = T::decode(node, self);
+        self.pointer.truncate(length);
+        value
+    }
+
+    /// Goes down to a field, if it is there; with the length of the pointer to come back to.
+    #[inline(never)]
+    fn enter<'node>(&mut self, members: &'node [Member], name: &str) -> Option<(&'node Node, usize)> {
+        let member = members.iter().find(|member| &*member.key == name)?;
+        let length = self.pointer.len();
+        push_step(&mut self.pointer, name);
+        Some((&member.node, length))
     }
 
     /// Reports the fields that the format does not have; those that begin with `x-` are free.
@@ -182,13 +220,15 @@ impl<T: Decode> Decode for Box<T> {
 
 impl<T: Decode> Decode for Vec<T> {
     fn decode(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
-        let Value::List(elements) = &node.value else { return reader.wrong_shape(node, Shape::List) };
-        let read: Vec<Option<T>> = elements
-            .iter()
-            .enumerate()
-            .map(|(index, element)| reader.within(&index.to_string(), |reader| T::decode(element, reader)))
-            .collect();
-        read.into_iter().collect()
+        let elements = reader.list(node)?;
+        let mut read = Self::with_capacity(elements.len());
+        for (position, element) in elements.iter().enumerate() {
+            let length = reader.pointer.len();
+            push_step(&mut reader.pointer, &position.to_string());
+            read.extend(T::decode(element, reader));
+            reader.pointer.truncate(length);
+        }
+        (read.len() == elements.len()).then_some(read)
     }
 
     fn absent() -> Option<Self> {

@@ -19,6 +19,7 @@ macro_rules! record {
         }
 
         impl $crate::read::decode::Decode for $name {
+            #[inline(never)]
             fn decode(
                 node: &$crate::read::document::Node,
                 reader: &mut $crate::read::decode::Reader<'_>,
@@ -26,11 +27,15 @@ macro_rules! record {
                 let members = reader.object(node)?;
                 $(let $field = reader.field::<$type>(members, stringify!($field), node.line);)*
                 reader.unknown_fields(members, &[$(stringify!($field),)*]);
-                Some(Self { here: reader.here(), $($field: $field?,)* })
+                match ($($field,)*) {
+                    ($(Some($field),)*) => Some(Self { here: reader.here(), $($field,)* }),
+                    _ => None,
+                }
             }
         }
 
         impl $crate::write::encode::Encode for $name {
+            #[inline(never)]
             fn encode(&self) -> $crate::write::canonical::Canonical {
                 let mut fields = $crate::write::encode::Fields::default();
                 $(fields.put(stringify!($field), &self.$field);)*
@@ -80,30 +85,25 @@ macro_rules! choice {
         }
 
         impl $crate::read::decode::Decode for $name {
+            #[inline(never)]
             fn decode(
                 node: &$crate::read::document::Node,
                 reader: &mut $crate::read::decode::Reader<'_>,
             ) -> Option<Self> {
                 let members = reader.object(node)?;
-                let kind = reader.field::<$crate::raw::Word>(members, "kind", node.line)?;
-                match kind.as_str() {
+                match reader.kind(members, node.line, Self::KINDS)? {
                     $($word => {
                         $(let $field = reader.field::<$type>(members, stringify!($field), node.line);)*
                         reader.unknown_fields(members, &["kind", $(stringify!($field),)*]);
                         Some(Self::$variant { $($field: $field?,)* })
                     })*
-                    other => {
-                        reader.within("kind", |reader| {
-                            // The line of `kind` itself is found from its pointer (line 0).
-                            $crate::raw::unknown_word(reader, 0, other, Self::KINDS);
-                        });
-                        None
-                    }
+                    _ => None,
                 }
             }
         }
 
         impl $crate::write::encode::Encode for $name {
+            #[inline(never)]
             fn encode(&self) -> $crate::write::canonical::Canonical {
                 let mut fields = $crate::write::encode::Fields::default();
                 match self {
@@ -147,21 +147,17 @@ macro_rules! word {
         }
 
         impl $crate::read::decode::Decode for $name {
+            #[inline(never)]
             fn decode(
                 node: &$crate::read::document::Node,
                 reader: &mut $crate::read::decode::Reader<'_>,
             ) -> Option<Self> {
-                match reader.text(node)? {
-                    $($word => Some(Self::$variant),)*
-                    other => {
-                        $crate::raw::unknown_word(reader, node.line, other, Self::WORDS);
-                        None
-                    }
-                }
+                reader.word(node, Self::WORDS).and_then(|position| Self::ALL.get(position).copied())
             }
         }
 
         impl $crate::write::encode::Encode for $name {
+            #[inline(never)]
             fn encode(&self) -> $crate::write::canonical::Canonical {
                 $crate::write::canonical::Canonical::Text(self.word().to_owned())
             }

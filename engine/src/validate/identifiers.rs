@@ -8,34 +8,41 @@ use crate::finding::{Code, Fact};
 use crate::raw::{Id, RawPlan};
 use crate::read::decode::Here;
 
+/// The identifiers of a list with their places.
+macro_rules! ids {
+    ($list:expr) => {
+        $list.iter().map(|one| (&one.id, &one.here)).collect::<Vec<_>>()
+    };
+}
+
 pub(super) fn check(plan: &RawPlan, context: &mut Context<'_>) {
     let mut nodes = Vec::new();
     each_node(plan, &mut |node| nodes.push((&node.id, &node.here)));
-    unique(nodes, context);
-    unique(plan.periods.iter().map(|one| (&one.id, &one.here)), context);
-    unique(plan.sources.iter().map(|one| (&one.id, &one.here)), context);
-    unique(plan.readings.iter().map(|one| (&one.id, &one.here)), context);
-    unique(plan.scales.iter().map(|one| (&one.id, &one.here)), context);
-    unique(plan.methods.iter().map(|one| (&one.id, &one.here)), context);
-    unique(plan.offices.iter().map(|one| (&one.id, &one.here)), context);
-    unique(plan.levels.iter().map(|one| (&one.id, &one.here)), context);
-    unique(plan.amendments.iter().map(|one| (&one.id, &one.here)), context);
-    unique(plan.scenarios.iter().map(|one| (&one.id, &one.here)), context);
-    unique(plan.tables.iter().map(|one| (&one.id, &one.here)), context);
-    unique(plan.checks.iter().map(|one| (&one.id, &one.here)), context);
-    unique(plan.cluster_systems.iter().map(|one| (&one.id, &one.here)), context);
+    unique(&nodes, context);
+    unique(&ids!(plan.periods), context);
+    unique(&ids!(plan.sources), context);
+    unique(&ids!(plan.readings), context);
+    unique(&ids!(plan.scales), context);
+    unique(&ids!(plan.methods), context);
+    unique(&ids!(plan.offices), context);
+    unique(&ids!(plan.levels), context);
+    unique(&ids!(plan.amendments), context);
+    unique(&ids!(plan.scenarios), context);
+    unique(&ids!(plan.tables), context);
+    unique(&ids!(plan.checks), context);
+    unique(&ids!(plan.cluster_systems), context);
     for system in &plan.cluster_systems {
-        unique(system.clusters.iter().map(|one| (&one.id, &one.here)), context);
+        unique(&ids!(system.clusters), context);
     }
     for table in &plan.tables {
-        unique(table.columns.iter().map(|one| (&one.id, &one.here)), context);
+        unique(&ids!(table.columns), context);
     }
 }
 
 /// Reports every identifier after the first of its name, with the place of the first.
-fn unique<'plan>(ids: impl IntoIterator<Item = (&'plan Id, &'plan Here)>, context: &mut Context<'_>) {
+fn unique(ids: &[(&Id, &Here)], context: &mut Context<'_>) {
     let mut first: BTreeMap<&Id, &Here> = BTreeMap::new();
-    for (id, here) in ids {
+    for &(id, here) in ids {
         match first.get(id) {
             Some(earlier) => {
                 let expected = Some(Fact::Text(earlier.0.to_string()));

@@ -24,8 +24,13 @@ impl Fields {
     /// Adds a field, unless its value is absent.
     pub fn put(&mut self, name: &str, value: &impl Encode) {
         if !value.is_absent() {
-            self.0.insert(name.to_owned(), value.encode());
+            self.insert(name, value.encode());
         }
+    }
+
+    #[inline(never)]
+    fn insert(&mut self, name: &str, value: Canonical) {
+        self.0.insert(name.to_owned(), value);
     }
 
     /// The finished object.

@@ -9,7 +9,7 @@ use super::state::plain;
 use super::{children, trail};
 use crate::number::DASH;
 use crate::showing::Showing;
-use crate::text::both;
+use crate::text::{both, lower};
 use crate::view::{IndexView, LevelPage, LevelView, State, StateKind};
 
 /// Between the indices of a level, in a drawing.
@@ -87,8 +87,8 @@ fn apart(names: &[&str]) -> Vec<String> {
     let shared = |place: &dyn Fn(&[&str], usize) -> Option<String>, most: usize| {
         (0..most).take_while(|&step| others.iter().all(|name| place(name, step) == place(first, step))).count()
     };
-    let from = shared(&|name, step| name.get(step).map(|word| word.to_lowercase()), most);
-    let to = shared(&|name, step| name.iter().rev().nth(step).map(|word| word.to_lowercase()), most - from.min(most));
+    let from = shared(&|name, step| name.get(step).map(|word| lower(word)), most);
+    let to = shared(&|name, step| name.iter().rev().nth(step).map(|word| lower(word)), most - from.min(most));
     let inside = |name: &Vec<&str>| name.iter().take(name.len() - to).skip(from).copied().collect::<Vec<_>>().join(" ");
     words.iter().map(inside).collect()
 }

@@ -24,7 +24,7 @@ use super::state::{is_made_up, state};
 use super::{scale, score, trail};
 use crate::number::format_printed;
 use crate::showing::Showing;
-use crate::text::{both, sentence};
+use crate::text::{both, lower, sentence};
 use crate::view::{ExplanationView, ScoreView};
 use crate::words::outcome::consequence;
 
@@ -67,7 +67,7 @@ fn outcome(showing: &Showing<'_>, node: &PlanNode, explanation: &Explanation<'_>
     let value = scale::score(showing, node, value);
     let reference = explanation.scale.map(|scale| format_printed(scale.reference, language)).unwrap_or_default();
     let word = state.word;
-    let standing = state.detail.map(|detail| format!(", {}", detail.to_lowercase())).unwrap_or_default();
+    let standing = state.detail.map(|detail| format!(", {}", lower(&detail))).unwrap_or_default();
     let coverage = if view.coverage.complete { String::new() } else { format!(" {}", view.coverage.sentence) };
     let first = both(
         language,
