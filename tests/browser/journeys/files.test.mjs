@@ -76,7 +76,7 @@ test("a plan alone shows its structure; its results, added later, are scored in 
   const [plan, actuals] = own();
   await drop(page, { "piano.json": plan });
   await title(page, "Il mio piano");
-  await page.getByText(words.missing).first().waitFor();
+  await page.getByRole("table").getByText(words.missing).first().waitFor();
   await page.getByRole("link", { name: "PERFORMANCE STRATEGICA DI ENTE" }).first().click();
   await title(page, "PERFORMANCE STRATEGICA DI ENTE");
   await drop(page, { "risultati.json": actuals });
@@ -119,7 +119,7 @@ test("chosen through the dialog; a corrected plan keeps its results; a good file
   const [corrected] = own((plan) => { plan.title = "Il mio piano, corretto"; });
   await page.getByLabel(words.openFiles).setInputFiles([file("piano.json", corrected)]);
   await title(page, "Il mio piano, corretto");
-  await page.getByText("100,20").first().waitFor();
+  await page.getByRole("table").getByText("100,20").waitFor();
   assert.equal(await panel.count(), 0, "what was said of the earlier files is gone");
   await visit.close();
 });

@@ -33,5 +33,7 @@ pub fn watch(hover: impl Fn(bool) + 'static, dropped: impl Fn(Vec<File>) + 'stat
 
 /// Whether what is dragged are files, and not a link or a piece of text.
 fn holds_files(event: &DragEvent) -> bool {
-    event.data_transfer().is_some_and(|held| held.types().iter().any(|kind| kind.as_string().as_deref() == Some("Files")))
+    event
+        .data_transfer()
+        .is_some_and(|held| held.types().iter().any(|kind| kind.as_string().as_deref() == Some("Files")))
 }

@@ -52,7 +52,10 @@ fn one(refused: &Refused, language: Language) -> AnyView {
     let name = refused.file.clone();
     let (summary, content) = if refused.failure.findings.is_empty() {
         let error = error_view(&refused.failure.error, language);
-        let content = view! { <p class="prose">{error.happened}</p><p class="prose">{error.remedy}</p> };
+        let content = view! {
+            <p class="prose">{error.happened}" "{Label::ScreenStays.text(language)}</p>
+            <p class="prose">{error.remedy}</p>
+        };
         (error.title, content.into_any())
     } else {
         let findings = findings_view(&refused.failure.findings, language);

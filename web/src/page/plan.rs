@@ -115,7 +115,12 @@ fn twin(overview: &Overview, language: Language) -> AnyView {
     if pyramid {
         columns.push(words(Label::Index));
     }
-    columns.extend([numbers(Label::Value), words(Label::StateColumn), numbers(Label::Coverage), words(Label::Interval)]);
+    columns.extend([
+        numbers(Label::Value),
+        words(Label::StateColumn),
+        numbers(Label::Coverage),
+        words(Label::Interval),
+    ]);
     let rows = overview.rows.iter().cloned().map(|row| twin_row(row, pyramid, language)).collect();
     view! { <Figures id="overview-table".to_owned() caption=overview.caption.clone() columns=columns rows=rows/> }
         .into_any()

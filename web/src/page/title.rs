@@ -1,9 +1,9 @@
 //! The title of the window: the view, what its results are, the programme.
 
+use leptos::prelude::*;
 use piramide_present::mark::Mark;
 use piramide_present::view::{LoadError, error_view};
 use piramide_present::{Label, Page, Route, Showing};
-use leptos::prelude::*;
 
 use crate::session::{Opened, Session};
 

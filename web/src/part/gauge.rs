@@ -3,9 +3,7 @@
 use leptos::prelude::*;
 use piramide_present::view::Gauge;
 
-use crate::chart::gauge::{
-    HEIGHT, LABEL, TRACK, TRACK_TOP, WIDTH, ends_written, marker, reference_anchor, x,
-};
+use crate::chart::gauge::{HEIGHT, LABEL, TRACK, TRACK_TOP, WIDTH, ends_written, marker, reference_anchor, x};
 
 /// The drawing of a score; its name says what it shows.
 #[component]

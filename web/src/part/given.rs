@@ -18,7 +18,8 @@ pub fn Given(
 ) -> impl IntoView {
     given
         .map(|given| {
-            let printed = given.printed.map(|printed| view! { <dt>{Label::Printed.text(language)}</dt><dd>{printed}</dd> });
+            let printed =
+                given.printed.map(|printed| view! { <dt>{Label::Printed.text(language)}</dt><dd>{printed}</dd> });
             view! {
                 <section class="block">
                     <h2 class="block__title">{Label::GivenResult.text(language)}</h2>
@@ -46,7 +47,8 @@ pub fn Targets(
 ) -> impl IntoView {
     let columns = columns([Label::Period, Label::Target, Label::Printed, Label::Note], language);
     let row = |target: TargetRow| {
-        let current = target.current.then(|| view! { <span class="tag tag--here">{Label::Current.text(language)}</span> });
+        let current =
+            target.current.then(|| view! { <span class="tag tag--here">{Label::Current.text(language)}</span> });
         let name = view! { {target.period}" "{current} };
         let cells = vec![target.text.into_any(), target.printed.into_any(), target.notes.join(" ").into_any()];
         Row { class: "", name: name.into_any(), cells }

@@ -1,8 +1,8 @@
 //! The groups of a plan without a pyramid, side by side: each with its value, if it has one, and what it is made of.
 
 use leptos::prelude::*;
-use piramide_present::view::{ChildRow, IndexView, LevelView, StateKind};
 use piramide_present::Language;
+use piramide_present::view::{ChildRow, IndexView, LevelView, StateKind};
 
 use super::bar::ShareBar;
 use super::explained::Explained;
@@ -35,10 +35,12 @@ pub fn LevelCards(
 fn Index(index: IndexView, language: Language) -> impl IntoView {
     let IndexView { address, name, score, children } = index;
     // A group that only lists its elements has no value to show.
-    let value = (score.state.kind != StateKind::NotApplicable).then(|| view! {
-        <p class="level__value"><Explained value=score.value address=address name=name language=language/></p>
-        <StateBadge state=score.state/>
-        <p class="small muted"><ShareBar of=score.coverage.share/>" "{score.coverage.sentence}</p>
+    let value = (score.state.kind != StateKind::NotApplicable).then(|| {
+        view! {
+            <p class="level__value"><Explained value=score.value address=address name=name language=language/></p>
+            <StateBadge state=score.state/>
+            <p class="small muted"><ShareBar of=score.coverage.share/>" "{score.coverage.sentence}</p>
+        }
     });
     view! {
         {value}

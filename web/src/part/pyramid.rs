@@ -37,7 +37,9 @@ pub fn PyramidImage(
 
 fn drawn(level: LevelView, place: Level) -> AnyView {
     let kind = level.state.as_ref().map(|state| state.kind);
-    let class = kind.map_or("pyramid__level pyramid__level--mixed".to_owned(), |kind| format!("pyramid__level pyramid__level--{}", kind.name()));
+    let class = kind.map_or("pyramid__level pyramid__level--mixed".to_owned(), |kind| {
+        format!("pyramid__level pyramid__level--{}", kind.name())
+    });
     let texts = if level.indices.len() > 1 { close_texts(&level, place) } else { texts(&level, place) };
     let inside = view! {
         <polygon class="pyramid__shape" points=place.points()></polygon>

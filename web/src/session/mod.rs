@@ -50,10 +50,10 @@ impl Session {
         let address = RwSignal::new(Address::read(fragment).unwrap_or_default());
         let shelf = RwSignal::new(Shelf::default());
         let place = Memo::new(move |_| address.with(|address| address.place().cloned()));
-        let look = Memo::new(move |_| {
-            place.with(|place| place.as_ref().map(|place| shelf.with(|shelf| shelf.look(place))))
-        });
-        let opened = Memo::new(move |_| look.with(|look| place.with(|place| Opened::of(look.as_ref()?, place.as_ref()?))));
+        let look =
+            Memo::new(move |_| place.with(|place| place.as_ref().map(|place| shelf.with(|shelf| shelf.look(place)))));
+        let opened =
+            Memo::new(move |_| look.with(|look| place.with(|place| Opened::of(look.as_ref()?, place.as_ref()?))));
         let session = Self {
             language: RwSignal::new(address.with_untracked(|address| address.language).unwrap_or_else(language::first)),
             address,

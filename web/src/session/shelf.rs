@@ -206,7 +206,10 @@ impl Shelf {
 }
 
 /// The set of results that a place asks for: the named one, or the last of the catalog.
-fn set_of<'catalog>(listed: &'catalog CatalogPlan, place: &PlanPlace) -> Result<Option<&'catalog CatalogActuals>, LoadError> {
+fn set_of<'catalog>(
+    listed: &'catalog CatalogPlan,
+    place: &PlanPlace,
+) -> Result<Option<&'catalog CatalogActuals>, LoadError> {
     let Some(wanted) = &place.set else { return Ok(listed.actuals.last()) };
     if wanted.id == super::NO_RESULTS {
         return Ok(None);

@@ -37,7 +37,6 @@ pub fn Refusal(
                         <IconImage icon=Icon::Close/>
                     </button>
                 </div>
-                <p><strong>{Label::ScreenStays.text(language)}</strong></p>
                 <Refusals refused=refused language=language/>
             </section>
         };
