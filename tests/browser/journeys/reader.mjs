@@ -26,7 +26,7 @@ export const LANGUAGES = {
     findings: "What was found in the files", stays: "What was on the screen has stayed as it was.",
     drop: /^Drop a plan and its results here/, stay: "Everything stays in this browser: the page sends nothing.",
     provisional: "Illustrative, 31 December 2021, provisional", final: "Illustrative, 31 December 2021, final",
-    target: "Target", missing: "missing", skip: "Skip to content", score: "Score", gone: "Your files are no longer open",
+    target: "Target", missing: "missing", skip: "Skip to content", score: "Score", gone: "Your files are not open any more",
     line: "line", where: "Where", trail: "You are here", openFiles: "Open your files",
   },
 };

@@ -1,5 +1,7 @@
 //! A score on its scale, in the units of a drawing 400 wide.
 
+use super::units;
+
 /// Width of the drawing.
 pub const WIDTH: f64 = 400.0;
 /// Its height.
@@ -41,10 +43,20 @@ pub fn x(at: f64) -> f64 {
     INSET + (WIDTH - 2.0 * INSET) * at.clamp(0.0, 1.0)
 }
 
+/// Where a stretch begins and how long it is, as SVG takes them.
+pub fn stretch(from: f64, to: f64) -> (String, String) {
+    (units(x(from)), units((x(to) - x(from)).max(0.0)))
+}
+
+/// The two ends of the line of the reference, which crosses the track.
+pub fn reference_ends() -> (String, String) {
+    (units(TRACK_TOP - 6.0), units(TRACK_TOP + TRACK + 6.0))
+}
+
 /// The marker of a value: a diamond on the track.
 pub fn marker(at: f64) -> String {
     let (x, y) = (x(at), TRACK_TOP + TRACK / 2.0);
-    format!("M{x:.1} {:.1}l9 11-9 11-9-11z", y - 11.0)
+    format!("M{} {}l9 11-9 11-9-11z", units(x), units(y - 11.0))
 }
 
 /// Which of the three numbers are written: the reference always, an end only where it does not touch it.
@@ -71,7 +83,7 @@ mod tests {
     fn places_stay_inside_the_drawing() {
         assert!((x(0.0) - INSET).abs() < 1e-9 && (x(1.0) - (WIDTH - INSET)).abs() < 1e-9);
         assert!((x(7.0) - x(1.0)).abs() < 1e-9 && (x(-7.0) - x(0.0)).abs() < 1e-9);
-        assert_eq!(marker(0.5), "M200.0 11.0l9 11-9 11-9-11z");
+        assert_eq!(marker(0.5), "M200 11l9 11-9 11-9-11z");
     }
 
     #[test]

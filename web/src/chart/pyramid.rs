@@ -1,5 +1,7 @@
 //! Where the levels of a pyramid stand: pure geometry, in the units of a drawing 400 wide.
 
+use super::units;
+
 /// Width of the drawing.
 pub const WIDTH: f64 = 400.0;
 /// Height of a level.
@@ -57,7 +59,7 @@ impl Level {
     /// The corners, as an SVG polygon takes them.
     pub fn points(&self) -> String {
         let middle = WIDTH / 2.0;
-        let corner = |side: f64, half: f64, y: f64| format!("{:.1},{y:.1}", middle + side * half);
+        let corner = |side: f64, half: f64, y: f64| format!("{},{}", units(middle + side * half), units(y));
         [
             corner(-1.0, self.half_top, self.top),
             corner(1.0, self.half_top, self.top),
@@ -101,7 +103,7 @@ mod tests {
         }
         assert!((four[0].half_top - TOP).abs() < 1e-9 && (four[3].half_foot - FOOT).abs() < 1e-9);
         assert!((four[3].foot + MARGIN - height(4)).abs() < 1e-9);
-        assert_eq!(four[0].points(), "130.0,2.0 270.0,2.0 299.9,90.0 100.1,90.0");
+        assert_eq!(four[0].points(), "130,2 270,2 300,90 100,90");
     }
 
     #[test]

@@ -3,10 +3,7 @@
 use leptos::prelude::*;
 
 use crate::chart::bar::{AXIS, HEIGHT, Part, WIDTH, contribution, share};
-
-fn view_box() -> String {
-    format!("0 0 {WIDTH} {HEIGHT}")
-}
+use crate::chart::{units, view_box};
 
 /// How much of a weight has data.
 #[component]
@@ -16,9 +13,9 @@ pub fn ShareBar(
 ) -> impl IntoView {
     let Part { width, .. } = share(of);
     view! {
-        <svg class="bar" viewBox=view_box() preserveAspectRatio="none" aria-hidden="true" focusable="false">
-            <rect class="bar__track" x="0.5" y="0.5" width=WIDTH - 1.0 height=HEIGHT - 1.0></rect>
-            <rect class="bar__part" x="0" y="0" width=width height=HEIGHT></rect>
+        <svg class="bar" viewBox=view_box(WIDTH, HEIGHT) preserveAspectRatio="none" aria-hidden="true" focusable="false">
+            <rect class="bar__track" x="0.5" y="0.5" width=units(WIDTH - 1.0) height=units(HEIGHT - 1.0)></rect>
+            <rect class="bar__part" x="0" y="0" width=units(width) height=units(HEIGHT)></rect>
         </svg>
     }
 }
@@ -32,9 +29,9 @@ pub fn ContributionBar(
     let Part { x, width } = contribution(of);
     let class = if of < 0.0 { "bar__part bar__part--below" } else { "bar__part bar__part--above" };
     view! {
-        <svg class="bar" viewBox=view_box() preserveAspectRatio="none" aria-hidden="true" focusable="false">
-            <rect class=class x=x y="0" width=width height=HEIGHT></rect>
-            <line class="bar__axis" x1=AXIS x2=AXIS y1="0" y2=HEIGHT></line>
+        <svg class="bar" viewBox=view_box(WIDTH, HEIGHT) preserveAspectRatio="none" aria-hidden="true" focusable="false">
+            <rect class=class x=units(x) y="0" width=units(width) height=units(HEIGHT)></rect>
+            <line class="bar__axis" x1=units(AXIS) x2=units(AXIS) y1="0" y2=units(HEIGHT)></line>
         </svg>
     }
 }

@@ -1,9 +1,12 @@
 //! A score on its scale.
 
 use leptos::prelude::*;
-use piramide_present::view::Gauge;
+use piramide_present::view::{Gauge, GaugeTick};
 
-use crate::chart::gauge::{HEIGHT, LABEL, TRACK, TRACK_TOP, WIDTH, ends_written, marker, reference_anchor, x};
+use crate::chart::gauge::{
+    Anchor, HEIGHT, LABEL, TRACK, TRACK_TOP, WIDTH, ends_written, marker, reference_anchor, reference_ends, stretch, x,
+};
+use crate::chart::{units, view_box};
 
 /// The drawing of a score; its name says what it shows.
 #[component]
@@ -13,24 +16,28 @@ pub fn GaugeImage(
 ) -> impl IntoView {
     let Gauge { name, left, right, reference, value, interval } = gauge;
     let (left_written, right_written) = ends_written(left.at, reference.at, right.at);
-    let interval = interval.map(|span| {
-        let (from, to) = (x(span.from), x(span.to));
-        view! { <rect class="gauge__interval" x=from y=TRACK_TOP width=to - from height=TRACK></rect> }
-    });
-    let at = x(reference.at);
+    let bar = |class: &'static str, from: f64, to: f64| {
+        let (x, width) = stretch(from, to);
+        view! { <rect class=class x=x y=units(TRACK_TOP) width=width height=units(TRACK) rx="2"></rect> }
+    };
+    let (top, foot) = reference_ends();
+    let at = units(x(reference.at));
+    let anchor = reference_anchor(reference.at);
     view! {
-        <svg class="gauge" viewBox=format!("0 0 {WIDTH} {HEIGHT}") role="img" aria-label=name>
-            <rect class="gauge__track" x=x(left.at) y=TRACK_TOP width=x(right.at) - x(left.at) height=TRACK rx="2"></rect>
-            {interval}
-            <line class="gauge__reference" x1=at x2=at y1=TRACK_TOP - 6.0 y2=TRACK_TOP + TRACK + 6.0></line>
+        <svg class="gauge" viewBox=view_box(WIDTH, HEIGHT) role="img" aria-label=name>
+            {bar("gauge__track", left.at, right.at)}
+            {interval.map(|span| bar("gauge__interval", span.from, span.to))}
+            <line class="gauge__reference" x1=at.clone() x2=at y1=top y2=foot></line>
             {value.map(|value| view! { <path class="gauge__value" d=marker(value.at)></path> })}
-            {left_written.then(|| view! {
-                <text class="gauge__label" x=x(left.at) y=LABEL text-anchor="start">{left.text}</text>
-            })}
-            <text class="gauge__label" x=at y=LABEL text-anchor=reference_anchor(reference.at).word()>{reference.text}</text>
-            {right_written.then(|| view! {
-                <text class="gauge__label" x=x(right.at) y=LABEL text-anchor="end">{right.text}</text>
-            })}
+            {left_written.then(|| number(left, Anchor::Start))}
+            {number(reference, anchor)}
+            {right_written.then(|| number(right, Anchor::End))}
         </svg>
     }
+}
+
+/// A number under the track.
+fn number(tick: GaugeTick, anchor: Anchor) -> AnyView {
+    view! { <text class="gauge__label" x=units(x(tick.at)) y=units(LABEL) text-anchor=anchor.word()>{tick.text}</text> }
+        .into_any()
 }

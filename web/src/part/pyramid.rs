@@ -6,8 +6,7 @@ use piramide_present::view::{LevelView, Overview, StateKind};
 
 use super::state::symbol;
 use crate::chart::pyramid::{Level, SYMBOL, WIDTH, height, levels};
-
-const MIDDLE: f64 = WIDTH / 2.0;
+use crate::chart::{units, view_box};
 
 /// The drawing of a plan with levels; its table twin stands beside it.
 #[component]
@@ -22,10 +21,12 @@ pub fn PyramidImage(
     let level = |(level, place): (LevelView, Level)| drawn(level, place);
     let watermark = watermark.map(|words| {
         let (x, y) = (WIDTH / 2.0, height(count) / 2.0);
-        view! { <text class="watermark__text" aria-hidden="true" x=x y=y transform=format!("rotate(-24 {x} {y})")>{words}</text> }
+        let (x, y) = (units(x), units(y));
+        let turned = format!("rotate(-24 {x} {y})");
+        view! { <text class="watermark__text" aria-hidden="true" x=x y=y transform=turned>{words}</text> }
     });
     view! {
-        <svg class="pyramid" viewBox=format!("0 0 {WIDTH} {}", height(count)) role="group" aria-labelledby="pyramid-name pyramid-description">
+        <svg class="pyramid" viewBox=view_box(WIDTH, height(count)) role="group" aria-labelledby="pyramid-name pyramid-description">
             <title id="pyramid-name">{overview.name}</title>
             <desc id="pyramid-description">{overview.description}</desc>
             {overview.levels.into_iter().zip(places).map(level).collect_view()}
@@ -53,24 +54,31 @@ fn drawn(level: LevelView, place: Level) -> AnyView {
 /// Name, value and state.
 fn texts(level: &LevelView, place: Level) -> AnyView {
     let [name, value, state] = place.lines();
-    view! {
-        <text class="pyramid__label" x=MIDDLE y=name>{level.name.clone()}</text>
-        <text class="pyramid__value" x=MIDDLE y=value>{level.value.clone()}</text>
-        <text class="pyramid__state" x=MIDDLE y=state>{level.state_words.clone()}</text>
-    }
+    [
+        text("pyramid__label", name, &level.name),
+        text("pyramid__value", value, &level.value),
+        text("pyramid__state", state, &level.state_words),
+    ]
+    .collect_view()
     .into_any()
 }
 
 /// Name, values, what they are, their states.
 fn close_texts(level: &LevelView, place: Level) -> AnyView {
     let [name, value, index, state] = place.close_lines();
-    view! {
-        <text class="pyramid__label" x=MIDDLE y=name>{level.name.clone()}</text>
-        <text class="pyramid__value" x=MIDDLE y=value>{level.value.clone()}</text>
-        <text class="pyramid__index" x=MIDDLE y=index>{level.index_names.clone()}</text>
-        <text class="pyramid__state" x=MIDDLE y=state>{level.state_words.clone()}</text>
-    }
+    [
+        text("pyramid__label", name, &level.name),
+        text("pyramid__value", value, &level.value),
+        text("pyramid__index", index, &level.index_names),
+        text("pyramid__state", state, &level.state_words),
+    ]
+    .collect_view()
     .into_any()
+}
+
+/// A line of a level; the blank at its end parts it from the next one for who hears it.
+fn text(class: &'static str, y: f64, words: &str) -> AnyView {
+    view! { <text class=class x=units(WIDTH / 2.0) y=units(y)>{format!("{words} ")}</text> }.into_any()
 }
 
 /// The symbol of a state, at the left edge of its level.
@@ -83,6 +91,6 @@ fn Symbol(
 ) -> impl IntoView {
     let (x, y) = place.symbol();
     view! {
-        <svg class="pyramid__symbol" x=x y=y width=SYMBOL height=SYMBOL viewBox="0 0 24 24" aria-hidden="true" inner_html=symbol(kind).drawing()></svg>
+        <svg class="pyramid__symbol" x=units(x) y=units(y) width=units(SYMBOL) height=units(SYMBOL) viewBox="0 0 24 24" aria-hidden="true" inner_html=symbol(kind).drawing()></svg>
     }
 }
