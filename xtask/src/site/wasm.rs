@@ -39,5 +39,23 @@ pub fn make(project: &Project, compiler: &WasmTarget) -> Result<Module> {
     let inline = output.snippets().iter().filter(|(_, scripts)| !scripts.is_empty()).map(|(name, _)| name);
     let foreign: Vec<&String> = inline.chain(output.local_modules().keys()).collect();
     ensure!(foreign.is_empty(), "JavaScript modules cannot be bundled into a classic script: {foreign:?}");
+    drop_streams(output.wasm_mut());
     Ok(Module { glue: output.js().to_owned(), wasm: output.wasm_mut().emit_wasm() })
+}
+
+/// What a crate below Leptos offers to JavaScript for streaming from a server, and nobody here calls; as long as it is
+/// exported, the optimiser has to keep it and all that it uses.
+const STREAMS: [&str; 2] = ["intounderlying", "__wbg_intounderlying"];
+
+/// Takes the unused exports away.
+fn drop_streams(module: &mut walrus::Module) {
+    let unused: Vec<_> = module
+        .exports
+        .iter()
+        .filter(|export| STREAMS.iter().any(|prefix| export.name.starts_with(prefix)))
+        .map(walrus::Export::id)
+        .collect();
+    for export in unused {
+        module.exports.delete(export);
+    }
 }
