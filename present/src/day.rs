@@ -2,7 +2,7 @@
 
 use piramide_engine::raw::{Day, Language, Period};
 
-use crate::text::both;
+use crate::text::{both, filled};
 
 const MONTHS: [(&str, &str); 12] = [
     ("gennaio", "January"),
@@ -22,7 +22,7 @@ const MONTHS: [(&str, &str); 12] = [
 /// A day in words: `31 dicembre 2021`, `1º gennaio 2021`, `31 December 2021`.
 pub fn format_day(day: Day, language: Language) -> String {
     let (year, _, _) = day.parts();
-    format!("{} {year}", within_year(day, language))
+    filled!("{0} {1}", &within_year(day, language), &year.to_string())
 }
 
 /// A day in digits: `31.12.2021`, the same in both languages.
@@ -37,16 +37,16 @@ pub fn format_stretch(from: Day, to: Day, language: Language) -> String {
     let last = format_day(to, language);
     match language {
         Language::Italian => {
-            format!("{}{first} {}{last}", joined(from, "dal ", "dall’"), joined(to, "al ", "all’"))
+            filled!("{0}{1} {2}{3}", joined(from, "dal ", "dall’"), &first, joined(to, "al ", "all’"), &last)
         }
-        Language::English => format!("from {first} to {last}"),
+        Language::English => filled!("from {0} to {1}", &first, &last),
     }
 }
 
 /// The name of a period, with its days.
 pub fn format_period(period: &Period, language: Language) -> String {
     let stretch = format_stretch(period.from, period.to, language);
-    format!("{} ({stretch})", period.name.in_language(language))
+    filled!("{0} ({1})", period.name.in_language(language), &stretch)
 }
 
 /// Day and month.
@@ -54,7 +54,7 @@ fn within_year(day: Day, language: Language) -> String {
     let (_, month, number) = day.parts();
     let month = MONTHS.get(usize::from(month).saturating_sub(1)).copied().unwrap_or_default();
     let first = if number == 1 { both(language, "º", "") } else { "" };
-    format!("{number}{first} {}", both(language, month.0, month.1))
+    filled!("{0}{1} {2}", &number.to_string(), first, both(language, month.0, month.1))
 }
 
 /// The preposition before a day: `otto` and `undici` begin with a vowel.

@@ -3,10 +3,10 @@
 use piramide_engine::explain;
 use piramide_engine::explain::Explanation;
 use piramide_engine::plan::{Actuals, NodeIndex, Plan};
-use piramide_engine::raw::Language;
+use piramide_engine::raw::{Id, Language};
 use piramide_engine::score::Scorecard;
 
-use crate::address::{Origin, PlanPlace, SetPlace};
+use crate::address::{Address, Origin, PlanPlace, Route, SetPlace};
 use crate::mark::Mark;
 
 /// A plan with its results, scored, in a language: what every view of a plan is made from.
@@ -32,11 +32,16 @@ impl<'all> Showing<'all> {
         let selection = &self.scorecard.about.selection;
         PlanPlace {
             origin: self.origin,
-            plan: self.plan.head.id.to_string(),
+            plan: self.plan.head.id.as_str().to_owned(),
             set: Some(set),
-            office: selection.office.as_ref().map(ToString::to_string),
-            period: (selection.period != *main).then(|| selection.period.to_string()),
+            office: selection.office.as_ref().map(|office| office.as_str().to_owned()),
+            period: (selection.period != *main).then(|| selection.period.as_str().to_owned()),
         }
+    }
+
+    /// The address of a node.
+    pub(crate) fn address_of(&self, node: &Id) -> Address {
+        Address::to(Route::Node { at: self.place(), node: node.as_str().to_owned(), explained: false })
     }
 
     /// What the results are, where they are not official.

@@ -1,6 +1,6 @@
 //! Words in both languages, side by side: a missing one does not compile.
 
-use piramide_engine::raw::Language;
+use piramide_engine::raw::{Language, Text};
 
 /// The words for a reader of `language`.
 pub(crate) fn both<Words>(language: Language, it: Words, en: Words) -> Words {
@@ -10,9 +10,85 @@ pub(crate) fn both<Words>(language: Language, it: Words, en: Words) -> Words {
     }
 }
 
+/// Words in both languages, with the facts that stand at `{0}`, `{1}`…: `said!(language, "da {0} a {1}", "from {0} to
+/// {1}", &low, &high)`; a place without a fact, or a fact that a language leaves out, does not compile.
+macro_rules! said {
+    ($language:expr, $it:literal, $en:literal $(, $fact:expr)* $(,)?) => {{
+        const { assert!($crate::text::agree($it, $en, <[&str]>::len(&[$(stringify!($fact)),*])), "places and facts differ") };
+        $crate::text::say($language, $it, $en, &[$($fact),*])
+    }};
+}
+pub(crate) use said;
+
+/// Signs that both languages share, with the facts that stand at `{0}`, `{1}`…, each at least once.
+macro_rules! filled {
+    ($signs:literal $(, $fact:expr)* $(,)?) => {{
+        const { assert!($crate::text::agree($signs, $signs, <[&str]>::len(&[$(stringify!($fact)),*])), "places and facts differ") };
+        $crate::text::fill($signs, &[$($fact),*])
+    }};
+}
+pub(crate) use filled;
+
+/// What [`said!`] stands for; never inlined, so that a sentence weighs its words and little else.
+#[inline(never)]
+pub(crate) fn say(language: Language, it: &str, en: &str, facts: &[&str]) -> String {
+    fill(both(language, it, en), facts)
+}
+
+/// What [`filled!`] stands for: one function for every sentence, lighter on the page than a formatter for each.
+#[inline(never)]
+pub(crate) fn fill(signs: &str, facts: &[&str]) -> String {
+    let mut text = String::new();
+    let mut rest = signs;
+    while let Some((before, after)) = rest.split_once('{') {
+        text.push_str(before);
+        let place = after.bytes().next().map_or(0, |digit| usize::from(digit.wrapping_sub(b'0')));
+        text.push_str(facts.get(place).copied().unwrap_or_default());
+        rest = after.get("0}".len()..).unwrap_or_default();
+    }
+    text.push_str(rest);
+    text
+}
+
+/// Whether both languages have a place for each of so many facts, and for no other.
+pub(crate) const fn agree(it: &str, en: &str, facts: usize) -> bool {
+    facts < 10 && places(it.as_bytes()) == (1 << facts) - 1 && places(en.as_bytes()) == (1 << facts) - 1
+}
+
+/// The places of a text, a bit each; what is no place, as `{` alone, sets a bit that no fact has.
+const fn places(mut text: &[u8]) -> u32 {
+    let mut places = 0;
+    while let [first, rest @ ..] = text {
+        text = match (first, rest) {
+            (b'{', [digit @ b'0'..=b'9', b'}', rest @ ..]) => {
+                places |= 1 << (*digit - b'0');
+                rest
+            }
+            (b'{', _) => return u32::MAX,
+            _ => rest,
+        };
+    }
+    places
+}
+
+/// The words of a plan for a reader of `language`.
+pub(crate) fn words_of(text: &Text, language: Language) -> String {
+    text.in_language(language).to_owned()
+}
+
+/// The words of a plan, where it has them.
+pub(crate) fn words_if(text: Option<&Text>, language: Language) -> Option<String> {
+    text.map(|text| words_of(text, language))
+}
+
+/// Those of some texts that are there.
+pub(crate) fn those(texts: Vec<Option<String>>) -> Vec<String> {
+    texts.into_iter().flatten().collect()
+}
+
 /// `1 errore`, `2 errori`: a count with its noun.
 pub(crate) fn counted(count: usize, one: &str, many: &str) -> String {
-    format!("{count} {}", if count == 1 { one } else { many })
+    filled!("{0} {1}", &count.to_string(), if count == 1 { one } else { many })
 }
 
 /// Words as a list: `a`, `a e b`, `a, b e c`.
@@ -21,7 +97,7 @@ pub(crate) fn listed(language: Language, words: &[String]) -> String {
     match words {
         [] => String::new(),
         [only] => only.clone(),
-        [before @ .., last] => format!("{} {and} {last}", before.join(", ")),
+        [before @ .., last] => filled!("{0} {1} {2}", &before.join(", "), and, last),
     }
 }
 
@@ -53,12 +129,31 @@ pub(crate) fn lower(words: &str) -> String {
 pub(crate) fn sentence(words: &str) -> String {
     let words = words.trim();
     let ends = words.ends_with(['.', '!', '?', '…', ':']);
-    if ends || words.is_empty() { words.to_owned() } else { format!("{words}.") }
+    if ends || words.is_empty() { words.to_owned() } else { filled!("{0}.", words) }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn every_fact_stands_in_its_place() {
+        let told = |language| said!(language, "da {0} a {1}", "between {1} and {0}, {0} excluded", "1", "{0}");
+        assert_eq!(told(Language::Italian), "da 1 a {0}");
+        assert_eq!(told(Language::English), "between {0} and 1, 1 excluded");
+        assert_eq!(filled!("è «{0}»", "così"), "è «così»");
+        assert_eq!(said!(Language::English, "nulla", "nothing"), "nothing");
+    }
+
+    #[test]
+    fn places_and_facts_agree() {
+        assert!(agree("{1} e {0}", "{0} and {1}", 2));
+        assert!(agree("niente", "nothing", 0));
+        for (it, en, facts) in [("{0}", "nothing", 1), ("{0}", "{1}", 2), ("{0} {2}", "{0} {2}", 2), ("{a}", "{0}", 1)]
+        {
+            assert!(!agree(it, en, facts), "{it}, {en}");
+        }
+    }
 
     #[test]
     fn counts_and_lists_read_as_words() {

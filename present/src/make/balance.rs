@@ -9,7 +9,7 @@ use super::children::weight;
 use super::{scale, trail};
 use crate::number::{DASH, format_exact_signed, format_printed};
 use crate::showing::Showing;
-use crate::text::{both, listed};
+use crate::text::{both, filled, listed, said};
 use crate::view::{BalanceKind, BalanceLine, BalanceView, BringsView};
 
 /// The lines below the children, and that they add up.
@@ -30,36 +30,38 @@ pub(crate) fn balance(showing: &Showing<'_>, node: &PlanNode, balance: &Balance,
 
 fn sentence(showing: &Showing<'_>, node: &PlanNode, balance: &Balance, value: Number) -> String {
     let language = showing.language;
-    let mut parts = vec![both(language, "i contributi", "the contributions").to_owned()];
+    let mut parts = vec![said!(language, "i contributi", "the contributions")];
     if !balance.remainder.is_zero() {
-        parts.push(both(language, "l’arrotondamento delle divisioni", "the rounding of the divisions").to_owned());
+        parts.push(said!(language, "l’arrotondamento delle divisioni", "the rounding of the divisions"));
     }
     if !balance.cut.is_zero() {
-        parts.push(both(language, "il tetto", "the cap").to_owned());
+        parts.push(said!(language, "il tetto", "the cap"));
     }
     let (parts, many) = (listed(language, &parts), both(language, "danno", "give"));
     let total = scale::points(showing, node, balance.total);
     let value_text = scale::score(showing, node, value);
     let reference = showing.plan.scale(node).map(|scale| format_printed(scale.reference, language)).unwrap_or_default();
-    let first = both(
+    let first = said!(
         language,
-        format!(
-            "Sommati, {parts} {many} esattamente {total}: il valore, {value_text}, meno {reference}, il riferimento della scala."
-        ),
-        format!(
-            "Added up, {parts} {many} exactly {total}: the value, {value_text}, less {reference}, the reference of the scale."
-        ),
+        "Sommati, {0} {1} esattamente {2}: il valore, {3}, meno {4}, il riferimento della scala.",
+        "Added up, {0} {1} exactly {2}: the value, {3}, less {4}, the reference of the scale.",
+        &parts,
+        many,
+        &total,
+        &value_text,
+        &reference
     );
     if !rounded(showing, node, balance) {
         return first;
     }
     let decimals = scale::decimals(showing, node);
-    let second = both(
+    let second = said!(
         language,
-        format!("Qui i numeri hanno {decimals} decimali; il calcolo li conserva tutti."),
-        format!("Here the numbers have {decimals} decimals; the computation keeps them all."),
+        "Qui i numeri hanno {0} decimali; il calcolo li conserva tutti.",
+        "Here the numbers have {0} decimals; the computation keeps them all.",
+        &decimals.to_string()
     );
-    format!("{first} {second}")
+    filled!("{0} {1}", &first, &second)
 }
 
 /// Whether a line is shown with fewer digits than it has.
@@ -78,25 +80,31 @@ pub(crate) fn brings(showing: &Showing<'_>, node: &PlanNode, explanation: &Expla
     let weight = weight(showing, parent, node, line.weight);
     let contribution = line.points.map(|points| scale::points(showing, parent, points));
     let sentence = match (&contribution, line.outcome.applies()) {
-        (Some(points), _) => both(
+        (Some(points), _) => said!(
             language,
-            format!("A «{name}» porta {points} punti rispetto al riferimento della scala, con peso {weight}."),
-            format!("To “{name}” it brings {points} points against the reference of the scale, with weight {weight}."),
+            "A «{0}» porta {1} punti rispetto al riferimento della scala, con peso {2}.",
+            "To “{0}” it brings {1} points against the reference of the scale, with weight {2}.",
+            &name,
+            &points,
+            &weight
         ),
-        (None, true) => both(
+        (None, true) => said!(
             language,
-            format!("A «{name}» non porta punti: non ha un valore, e il suo peso ({weight}) resta scoperto."),
-            format!("To “{name}” it brings no points: it has no value, and its weight ({weight}) stays uncovered."),
+            "A «{0}» non porta punti: non ha un valore, e il suo peso ({1}) resta scoperto.",
+            "To “{0}” it brings no points: it has no value, and its weight ({1}) stays uncovered.",
+            &name,
+            &weight
         ),
-        (None, false) => both(
+        (None, false) => said!(
             language,
-            format!("In «{name}» non conta: il suo eventuale peso passa alle altre voci."),
-            format!("In “{name}” it does not count: its weight, if any, goes to the other entries."),
+            "In «{0}» non conta: il suo eventuale peso passa alle altre voci.",
+            "In “{0}” it does not count: its weight, if any, goes to the other entries.",
+            &name
         ),
     };
     Some(BringsView {
         parent: name,
-        parent_address: showing.place().node(parent.raw.id.as_str()),
+        parent_address: showing.address_of(&parent.raw.id),
         sentence,
         weight,
         contribution: contribution.unwrap_or_else(|| DASH.to_owned()),

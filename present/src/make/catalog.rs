@@ -4,7 +4,7 @@ use piramide_engine::raw::{CatalogActuals, CatalogPlan, Language, RawCatalog};
 
 use crate::day::format_day;
 use crate::mark::Mark;
-use crate::text::both;
+use crate::text::{both, words_if, words_of};
 use crate::view::{CatalogCard, CatalogView, SetLink};
 use crate::{Address, Origin, PlanPlace, Route, SetPlace};
 
@@ -27,10 +27,10 @@ fn card(plan: &CatalogPlan, language: Language) -> CatalogCard {
     let address = place.plan();
     CatalogCard {
         plan: plan.id.to_string(),
-        owner: plan.administration.in_language(language).to_owned(),
-        title: plan.title.in_language(language).to_owned(),
-        period: plan.period.in_language(language).to_owned(),
-        description: plan.description.as_ref().map(|text| text.in_language(language).to_owned()),
+        owner: words_of(&plan.administration, language),
+        title: words_of(&plan.title, language),
+        period: words_of(&plan.period, language),
+        description: words_if(plan.description.as_ref(), language),
         mark: last.and_then(|set| Mark::of_kind(set.kind, language)),
         sets: set_links(plan, &PlanPlace::new(Origin::Site, plan.id.as_str(), None).plan(), language),
         address,
@@ -49,7 +49,7 @@ pub(crate) fn set_links(plan: &CatalogPlan, here: &Address, language: Language) 
         _ => Route::Plan(PlanPlace::new(Origin::Site, plan.id.as_str(), None)),
     };
     let link = |set: &CatalogActuals| SetLink {
-        title: set.title.in_language(language).to_owned(),
+        title: words_of(&set.title, language),
         date: format_day(set.date, language),
         mark: Mark::of_kind(set.kind, language),
         address: Address { route: route.clone().with_set(place(set)), language: here.language },

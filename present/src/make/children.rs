@@ -14,7 +14,7 @@ use super::state::state;
 use super::{scale, trail};
 use crate::number::{DASH, coordinate, format_printed};
 use crate::showing::Showing;
-use crate::text::both;
+use crate::text::said;
 use crate::view::{ChildRow, ContributionView};
 use crate::words;
 use crate::words::kind::node_kind;
@@ -39,7 +39,7 @@ fn row(showing: &Showing<'_>, parent: &PlanNode, line: &Contribution, all: f64, 
     });
     Some(ChildRow {
         id: child.raw.id.to_string(),
-        address: showing.place().node(child.raw.id.as_str()),
+        address: showing.address_of(&child.raw.id),
         name: trail::name(showing, child),
         kind: node_kind(child.raw.kind, showing.language).to_owned(),
         weight: weight(showing, parent, child, line.weight),
@@ -97,13 +97,13 @@ pub(crate) fn weight(showing: &Showing<'_>, parent: &PlanNode, child: &PlanNode,
     let language = showing.language;
     match &parent.rule {
         NodeRule::Aggregated(Aggregation::SimpleMean {}) => {
-            return both(language, "uguale per tutte", "the same for all").to_owned();
+            return said!(language, "uguale per tutte", "the same for all");
         }
         NodeRule::Aggregated(Aggregation::Minimum {} | Aggregation::TwoPart { .. }) => return DASH.to_owned(),
         NodeRule::Aggregated(_) | NodeRule::Scored(_) | NodeRule::Takes(_) => {}
     }
-    let Some(weight) = here else { return both(language, "non stampato", "not printed").to_owned() };
+    let Some(weight) = here else { return said!(language, "non stampato", "not printed") };
     let digits = format_printed(weight, language);
     let inferred = child.raw.weight.as_ref().is_some_and(|weight| weight.inferred);
-    if inferred { both(language, format!("{digits} (dedotto)"), format!("{digits} (inferred)")) } else { digits }
+    if inferred { said!(language, "{0} (dedotto)", "{0} (inferred)", &digits) } else { digits }
 }

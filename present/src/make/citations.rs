@@ -4,21 +4,21 @@ use piramide_engine::raw::{Citation, Language, LineRange, Source};
 
 use super::header::act;
 use crate::showing::Showing;
-use crate::text::{both, listed};
+use crate::text::{both, filled, listed, those, words_if, words_of};
 use crate::view::CitationView;
 
 /// A citation with what it supports.
 pub(crate) fn citation(showing: &Showing<'_>, supports: &str, citation: &Citation) -> CitationView {
     let source = document(showing, citation);
-    let title = source.map(|source| source.title.in_language(showing.language).to_owned());
-    let document = title.unwrap_or_else(|| citation.document.to_string());
+    let title = source.map(|source| words_of(&source.title, showing.language));
+    let document = title.unwrap_or_else(|| citation.document.as_str().to_owned());
     let act = source.and_then(|source| act(showing, source));
-    let place = citation.place.as_ref().map(|place| place.in_language(showing.language).to_owned());
+    let place = words_if(citation.place.as_ref(), showing.language);
     let lines = lines(&citation.lines, showing.language);
-    let parts = [Some(document.clone()), act.clone(), place.clone(), lines.clone()];
+    let parts = those(vec![Some(document.clone()), act.clone(), place.clone(), lines.clone()]);
     CitationView {
         supports: supports.to_owned(),
-        caption: parts.into_iter().flatten().collect::<Vec<_>>().join(", "),
+        caption: parts.join(", "),
         document,
         act,
         place,
@@ -42,12 +42,16 @@ fn document<'all>(showing: &Showing<'all>, citation: &Citation) -> Option<&'all 
 /// `riga 674`, `righe 2889–2891`, `righe 619 e 674`.
 fn lines(ranges: &[LineRange], language: Language) -> Option<String> {
     let range = |range: &LineRange| {
-        if range.from == range.to { range.from.to_string() } else { format!("{}–{}", range.from, range.to) }
+        if range.from == range.to {
+            range.from.to_string()
+        } else {
+            filled!("{0}–{1}", &range.from.to_string(), &range.to.to_string())
+        }
     };
     let texts: Vec<String> = ranges.iter().map(range).collect();
     let one = matches!(ranges, [only] if only.from == only.to);
     let noun = if one { both(language, "riga", "line") } else { both(language, "righe", "lines") };
-    (!texts.is_empty()).then(|| format!("{noun} {}", listed(language, &texts)))
+    (!texts.is_empty()).then(|| filled!("{0} {1}", noun, &listed(language, &texts)))
 }
 
 #[cfg(test)]

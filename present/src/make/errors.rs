@@ -2,7 +2,7 @@
 
 use piramide_engine::raw::Language;
 
-use crate::text::both;
+use crate::text::{both, filled};
 use crate::view::{ErrorView, LoadError};
 use crate::{Address, Label};
 
@@ -45,22 +45,22 @@ fn italian(error: &LoadError) -> Words {
     match error {
         LoadError::NoSuchPage(text) => Words(
             "Questo indirizzo non porta a nulla",
-            format!("L’indirizzo «{text}» non corrisponde a una pagina."),
+            filled!("L’indirizzo «{0}» non corrisponde a una pagina.", &text),
             "Controlla di averlo copiato per intero, oppure torna all’elenco dei piani.",
         ),
         LoadError::NoSuchPlan(id) => Words(
             "Questo piano non c’è",
-            format!("L’elenco di questo sito non contiene un piano «{id}»."),
+            filled!("L’elenco di questo sito non contiene un piano «{0}».", &id),
             "Scegli un piano dall’elenco; se è tuo, apri di nuovo i suoi file.",
         ),
         LoadError::NoSuchSet(id) => Words(
             "Questi risultati non ci sono",
-            format!("Il piano non ha un insieme di risultati «{id}»."),
+            filled!("Il piano non ha un insieme di risultati «{0}».", &id),
             "Scegli il piano dall’elenco: si apre con i risultati disponibili.",
         ),
         LoadError::NoSuchNode(id) => Words(
             "Questa voce non c’è",
-            format!("Il piano non contiene una voce «{id}»."),
+            filled!("Il piano non contiene una voce «{0}».", &id),
             "Torna al piano e cercala dalla piramide: può avere cambiato identificativo.",
         ),
         LoadError::FileNotFound(_) => Words(
@@ -86,17 +86,17 @@ fn italian(error: &LoadError) -> Words {
         ),
         LoadError::NotADocument(name) => Words(
             "Non è un file di Piramide",
-            format!("Il file «{name}» non dichiara di essere un piano né un insieme di risultati."),
+            filled!("Il file «{0}» non dichiara di essere un piano né un insieme di risultati.", &name),
             "Apri un file JSON con il campo `format`: `piramide-plan/1` o `piramide-actuals/1`.",
         ),
         LoadError::ResultsWithoutPlan(id) => Words(
             "Manca il piano di questi risultati",
-            format!("I risultati appartengono al piano «{id}», che non è aperto."),
+            filled!("I risultati appartengono al piano «{0}», che non è aperto.", &id),
             "Apri insieme il piano e i risultati, oppure prima il piano.",
         ),
         LoadError::Refused(name) => Words(
             "Il file non si può aprire",
-            format!("Nel file «{name}» qualcosa impedisce di leggerlo con certezza."),
+            filled!("Nel file «{0}» qualcosa impedisce di leggerlo con certezza.", &name),
             "Leggi l’elenco di ciò che non va e dove, correggi e apri di nuovo il file.",
         ),
         LoadError::Panic(_) => Words(
@@ -111,22 +111,22 @@ fn english(error: &LoadError) -> Words {
     match error {
         LoadError::NoSuchPage(text) => Words(
             "This address leads nowhere",
-            format!("The address “{text}” matches no page."),
+            filled!("The address “{0}” matches no page.", &text),
             "Check that you copied all of it, or go back to the list of plans.",
         ),
         LoadError::NoSuchPlan(id) => Words(
             "This plan is not here",
-            format!("The list of this site has no plan “{id}”."),
+            filled!("The list of this site has no plan “{0}”.", &id),
             "Choose a plan from the list; if it is yours, open its files again.",
         ),
         LoadError::NoSuchSet(id) => Words(
             "These results are not here",
-            format!("The plan has no set of results “{id}”."),
+            filled!("The plan has no set of results “{0}”.", &id),
             "Choose the plan from the list: it opens with the results available.",
         ),
         LoadError::NoSuchNode(id) => Words(
             "This entry is not here",
-            format!("The plan has no entry “{id}”."),
+            filled!("The plan has no entry “{0}”.", &id),
             "Go back to the plan and look for it from the pyramid: its identifier may have changed.",
         ),
         LoadError::FileNotFound(_) => Words(
@@ -152,17 +152,17 @@ fn english(error: &LoadError) -> Words {
         ),
         LoadError::NotADocument(name) => Words(
             "Not a file of Piramide",
-            format!("The file “{name}” says neither that it is a plan nor that it is a set of results."),
+            filled!("The file “{0}” says neither that it is a plan nor that it is a set of results.", &name),
             "Open a JSON file with the field `format`: `piramide-plan/1` or `piramide-actuals/1`.",
         ),
         LoadError::ResultsWithoutPlan(id) => Words(
             "The plan of these results is missing",
-            format!("The results belong to the plan “{id}”, which is not open."),
+            filled!("The results belong to the plan “{0}”, which is not open.", &id),
             "Open the plan and the results together, or the plan first.",
         ),
         LoadError::Refused(name) => Words(
             "The file cannot be opened",
-            format!("Something in the file “{name}” keeps it from being read with certainty."),
+            filled!("Something in the file “{0}” keeps it from being read with certainty.", &name),
             "Read the list of what is wrong and where, correct it and open the file again.",
         ),
         LoadError::Panic(_) => Words(

@@ -5,7 +5,7 @@ use piramide_engine::number::Number;
 use piramide_engine::raw::Language;
 
 use crate::number::format_printed;
-use crate::text::both;
+use crate::text::{both, filled, said};
 use crate::view::{FindingGroup, FindingView, FindingsView};
 use crate::words::{code, shape};
 
@@ -34,8 +34,7 @@ pub(crate) fn findings_view(findings: &Findings, language: Language) -> Findings
         ),
     };
     FindingsView {
-        summary: summary(findings, language)
-            .unwrap_or_else(|| both(language, "Nessuna osservazione", "No remarks").to_owned()),
+        summary: summary(findings, language).unwrap_or_else(|| said!(language, "Nessuna osservazione", "No remarks")),
         consequence: consequence.to_owned(),
         refused,
         groups: SEVERITIES.iter().filter_map(|&severity| group(findings, severity, language)).collect(),
@@ -82,14 +81,14 @@ fn finding(finding: &Finding, language: Language) -> FindingView {
 
 /// `riga 214, /nodes/3/weight`.
 fn place(finding: &Finding, language: Language) -> String {
-    let line = format!("{} {}", both(language, "riga", "line"), finding.place.line);
-    if finding.place.pointer.is_empty() { line } else { format!("{line}, {}", finding.place.pointer) }
+    let line = filled!("{0} {1}", both(language, "riga", "line"), &finding.place.line.to_string());
+    if finding.place.pointer.is_empty() { line } else { filled!("{0}, {1}", &line, &finding.place.pointer) }
 }
 
 /// A fact inside a sentence: words of the document stand between quotes.
 fn in_sentence(fact: &Fact, language: Language) -> String {
     match fact {
-        Fact::Text(text) => both(language, format!("«{text}»"), format!("“{text}”")),
+        Fact::Text(text) => said!(language, "«{0}»", "“{0}”", &text),
         Fact::Number(_) | Fact::Count(_) | Fact::Shape(_) | Fact::OneOf(_) | Fact::Line(_) => alone(fact, language),
     }
 }
@@ -103,7 +102,7 @@ fn alone(fact: &Fact, language: Language) -> String {
             .map_or_else(|_| count.to_string(), |count| format_printed(count, language)),
         Fact::Shape(kind) => shape::shape(*kind, language).to_owned(),
         Fact::OneOf(words) => one_of(words, language),
-        Fact::Line(line) => format!("{} {line}", both(language, "riga", "line")),
+        Fact::Line(line) => filled!("{0} {1}", both(language, "riga", "line"), &line.to_string()),
     }
 }
 
@@ -116,7 +115,7 @@ fn one_of(words: &[String], language: Language) -> String {
     let more = words.len().saturating_sub(LISTED);
     let rest = match more {
         0 => String::new(),
-        _ => both(language, format!(" e altri {more}"), format!(" and {more} more")),
+        _ => said!(language, " e altri {0}", " and {0} more", &more.to_string()),
     };
-    both(language, format!("fra questi: {shown}{rest}"), format!("one of: {shown}{rest}"))
+    said!(language, "fra questi: {0}{1}", "one of: {0}{1}", &shown, &rest)
 }

@@ -5,7 +5,7 @@ use piramide_engine::outcome::NodeScore;
 use piramide_engine::raw::{Language, Scale};
 
 use crate::number::{coordinate, format, format_printed};
-use crate::text::both;
+use crate::text::{filled, said};
 use crate::view::{Gauge, GaugeSpan, GaugeTick, IntervalView};
 
 /// The ends of the drawing: those of the scale, or around the reference as far as the numbers reach.
@@ -44,7 +44,7 @@ fn round_up(length: f64) -> f64 {
 
 /// An end of the axis as text.
 fn end(at: f64, of: f64, language: Language) -> GaugeTick {
-    let text = Number::parse(&format!("{of}")).map(|number| format_printed(number, language)).unwrap_or_default();
+    let text = Number::parse(&of.to_string()).map(|number| format_printed(number, language)).unwrap_or_default();
     GaugeTick { at, text }
 }
 
@@ -87,17 +87,20 @@ fn name(
 ) -> String {
     let (from, to, target) = (&left.text, &right.text, &reference.text);
     let value = match value.map(|value| &value.text) {
-        Some(value) => both(language, format!("Valore {value}"), format!("Value {value}")),
-        None => both(language, "Nessun valore", "No value").to_owned(),
+        Some(value) => said!(language, "Valore {0}", "Value {0}", &value),
+        None => said!(language, "Nessun valore", "No value"),
     };
     let interval = interval.map(|interval| &interval.text);
-    let rest = interval.map(|text| {
-        both(language, format!("; il valore completo può stare {text}"), format!("; the complete value can lie {text}"))
-    });
-    let base = both(
+    let rest = interval
+        .map(|text| said!(language, "; il valore completo può stare {0}", "; the complete value can lie {0}", &text));
+    let base = said!(
         language,
-        format!("{value} su una scala disegnata da {from} a {to}; {target} è l’obiettivo"),
-        format!("{value} on a scale drawn from {from} to {to}; {target} is the target"),
+        "{0} su una scala disegnata da {1} a {2}; {3} è l’obiettivo",
+        "{0} on a scale drawn from {1} to {2}; {3} is the target",
+        &value,
+        &from,
+        &to,
+        &target
     );
-    format!("{base}{}.", rest.unwrap_or_default())
+    filled!("{0}{1}.", &base, &rest.unwrap_or_default())
 }

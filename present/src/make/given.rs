@@ -3,13 +3,13 @@
 use piramide_engine::plan::{Given, PlanNode};
 use piramide_engine::raw::{Id, Measure, Quantity, ResultStatus, Term, Text, Treatment};
 
-use super::facts::fact;
+use super::facts::Facts;
 use super::quantity::quantity;
 use super::targets::period_name;
 use crate::day::format_day;
 use crate::number::{DASH, format_printed};
 use crate::showing::Showing;
-use crate::text::{both, capital};
+use crate::text::{both, capital, said, words_if, words_of};
 use crate::view::{Fact, GivenView};
 use crate::words::result;
 
@@ -21,10 +21,10 @@ pub(crate) fn given(showing: &Showing<'_>, node: &PlanNode, given: &Given) -> Gi
     GivenView {
         text: value(showing, node, given),
         status: result::status(given.status.unwrap_or(ResultStatus::Final), language).to_owned(),
-        period: both(language, format!("{period}, situazione al {date}"), format!("{period}, as of {date}")),
+        period: said!(language, "{0}, situazione al {1}", "{0}, as of {1}", &period, &date),
         printed: given.printed.clone(),
         facts: facts(showing, node, given),
-        notes: given.note.iter().map(|note| note.in_language(language).to_owned()).collect(),
+        notes: given.note.iter().map(|note| words_of(note, language)).collect(),
     }
 }
 
@@ -33,15 +33,15 @@ pub(crate) fn value(showing: &Showing<'_>, node: &PlanNode, given: &Given) -> St
     let language = showing.language;
     let number = |number| format_printed(number, language);
     match (given.answer, given.value, given.numerator.zip(given.denominator)) {
-        (Some(true), _, _) => both(language, "sì", "yes").to_owned(),
-        (Some(false), _, _) => both(language, "no", "no").to_owned(),
+        (Some(true), _, _) => said!(language, "sì", "yes"),
+        (Some(false), _, _) => said!(language, "no", "no"),
         (None, Some(value), _) => quantity(value, &node.raw, language),
         (None, None, Some((part, whole))) => {
             let (part, whole) = (number(part), number(whole));
-            both(language, format!("{part} su {whole}"), format!("{part} of {whole}"))
+            said!(language, "{0} su {1}", "{0} of {1}", &part, &whole)
         }
         (None, None, None) if !given.components.is_empty() => {
-            both(language, "dalle componenti", "from the components").to_owned()
+            said!(language, "dalle componenti", "from the components")
         }
         (None, None, None) => DASH.to_owned(),
     }
@@ -51,26 +51,24 @@ pub(crate) fn value(showing: &Showing<'_>, node: &PlanNode, given: &Given) -> St
 fn facts(showing: &Showing<'_>, node: &PlanNode, given: &Given) -> Vec<Fact> {
     let language = showing.language;
     let number = |number| format_printed(number, language);
-    let mut facts = Vec::new();
+    let mut facts = Facts::default();
     let (numerator, denominator) = ratio_names(showing, node);
-    facts.extend(given.numerator.map(|part| fact(&capital(&numerator), number(part))));
-    facts.extend(given.denominator.map(|whole| fact(&capital(&denominator), number(whole))));
+    facts.tell(&capital(&numerator), given.numerator.map(number));
+    facts.tell(&capital(&denominator), given.denominator.map(number));
     for component in &given.components {
-        facts.push(fact(&input_name(showing, node, &component.input), number(component.value)));
+        facts.tell(&input_name(showing, node, &component.input), Some(number(component.value)));
     }
     if let Some(range) = &given.range {
         let (from, to) = (quantity(range.from, &node.raw, language), quantity(range.to, &node.raw, language));
-        let text = both(language, format!("fra {from} e {to}"), format!("between {from} and {to}"));
-        facts.push(fact(both(language, "Il dato definitivo può stare", "The final figure can lie"), text));
+        let text = said!(language, "fra {0} e {1}", "between {0} and {1}", &from, &to);
+        facts.tell(both(language, "Il dato definitivo può stare", "The final figure can lie"), Some(text));
     }
-    if let Some(act) = &given.act {
-        facts.push(fact(both(language, "Atto", "Act"), act.in_language(language)));
-    }
+    facts.tell(both(language, "Atto", "Act"), words_if(given.act.as_ref(), language));
     if given.status == Some(ResultStatus::Neutralised) {
         let treatment = result::treatment(given.treatment.unwrap_or(Treatment::TakenOut), language);
-        facts.push(fact(both(language, "Come conta", "How it counts"), treatment));
+        facts.tell(both(language, "Come conta", "How it counts"), Some(treatment.to_owned()));
     }
-    facts
+    facts.0
 }
 
 /// What numerator and denominator are, in words.
@@ -80,10 +78,10 @@ pub(crate) fn ratio_names(showing: &Showing<'_>, node: &PlanNode) -> (String, St
         Some(Measure::Ratio { numerator_name, denominator_name, .. }) => (numerator_name, denominator_name),
         _ => (&None, &None),
     };
-    let own = |name: &Option<Text>| name.as_ref().map(|name| name.in_language(language).to_owned());
+    let own = |name: &Option<Text>| words_if(name.as_ref(), language);
     (
-        own(numerator).unwrap_or_else(|| both(language, "numeratore", "numerator").to_owned()),
-        own(denominator).unwrap_or_else(|| both(language, "denominatore", "denominator").to_owned()),
+        own(numerator).unwrap_or_else(|| said!(language, "numeratore", "numerator")),
+        own(denominator).unwrap_or_else(|| said!(language, "denominatore", "denominator")),
     )
 }
 
@@ -99,7 +97,7 @@ pub(crate) fn input_name(showing: &Showing<'_>, node: &PlanNode, input: &Id) -> 
         }
         Some(Measure::Direct {} | Measure::Variation { .. }) | None => None,
     };
-    found.map_or_else(|| input.to_string(), |name| name.in_language(showing.language).to_owned())
+    found.map_or_else(|| input.to_string(), |name| words_of(name, showing.language))
 }
 
 fn in_quantity<'plan>(quantity: &'plan Quantity, input: &Id) -> Option<&'plan Text> {

@@ -7,7 +7,7 @@ use crate::Label;
 use crate::day::{format_day, format_period};
 use crate::mark::Mark;
 use crate::showing::Showing;
-use crate::text::both;
+use crate::text::{both, filled, said, words_if, words_of};
 use crate::view::{DigestView, PlanHeader};
 use crate::words::result::actuals_kind;
 
@@ -17,18 +17,18 @@ pub(crate) fn header(showing: &Showing<'_>) -> PlanHeader {
     let (head, about) = (&plan.head, &scorecard.about);
     let name = head.administration.name.in_language(language);
     let owner = match &head.administration.short_name {
-        Some(short) => format!("{name} ({short})"),
+        Some(short) => filled!("{0} ({1})", &name, &short),
         None => name.to_owned(),
     };
     PlanHeader {
-        title: head.title.in_language(language).to_owned(),
+        title: words_of(&head.title, language),
         owner,
-        description: head.description.as_ref().map(|text| text.in_language(language).to_owned()),
+        description: words_if(head.description.as_ref(), language),
         acts: head.sources.iter().filter_map(|source| act(showing, source)).collect(),
         period: plan
             .period(&about.selection.period)
             .map_or_else(|| about.selection.period.to_string(), |period| format_period(period, language)),
-        set: actuals.raw.title.in_language(language).to_owned(),
+        set: words_of(&actuals.raw.title, language),
         date: format_day(about.date, language),
         mark: Mark::of(about.validity, language),
         kind: if actuals.raw.results.is_empty() {
@@ -40,10 +40,12 @@ pub(crate) fn header(showing: &Showing<'_>) -> PlanHeader {
             digest(both(language, "Piano", "Plan"), about.plan_digest),
             digest(both(language, "Risultati", "Results"), about.actuals_digest),
         ],
-        versions: both(
+        versions: said!(
             language,
-            format!("Motore {}, metodo {}", about.engine_version, about.method_version),
-            format!("Engine {}, method {}", about.engine_version, about.method_version),
+            "Motore {0}, metodo {1}",
+            "Engine {0}, method {1}",
+            &about.engine_version,
+            &about.method_version
         ),
     }
 }
@@ -53,7 +55,7 @@ pub(crate) fn act(showing: &Showing<'_>, source: &Source) -> Option<String> {
     let act = source.act.as_ref()?.in_language(showing.language);
     let date = source.date.map(|date| format_day(date, showing.language));
     Some(match date {
-        Some(date) if !act.contains(&date) => format!("{act} ({date})"),
+        Some(date) if !act.contains(&date) => filled!("{0} ({1})", &act, &date),
         _ => act.to_owned(),
     })
 }

@@ -9,7 +9,7 @@ use super::state::plain;
 use super::{children, trail};
 use crate::number::DASH;
 use crate::showing::Showing;
-use crate::text::{both, lower};
+use crate::text::{lower, said, words_if, words_of};
 use crate::view::{IndexView, LevelPage, LevelView, State, StateKind};
 
 /// Between the indices of a level, in a drawing.
@@ -20,11 +20,11 @@ pub(crate) fn level(showing: &Showing<'_>, level: &Level) -> LevelView {
     let language = showing.language;
     let indices = level.indices.iter().filter_map(|id| index(showing, showing.plan.find(id.as_str())?)).collect();
     let not_part = level.standing == Some(LevelStanding::NotPart);
-    let view = drawn(showing, level.name.in_language(language).to_owned(), indices, not_part);
+    let view = drawn(showing, words_of(&level.name, language), indices, not_part);
     LevelView {
         address: showing.place().level(level.id.as_str()),
-        measure: level.measure.as_ref().map(|text| text.in_language(language).to_owned()),
-        note: level.note.as_ref().map(|text| text.in_language(language).to_owned()),
+        measure: words_if(level.measure.as_ref(), language),
+        note: words_if(level.note.as_ref(), language),
         sentence: sentence(showing, &view, level.note.is_some()),
         ..view
     }
@@ -34,7 +34,7 @@ pub(crate) fn level(showing: &Showing<'_>, level: &Level) -> LevelView {
 pub(crate) fn group(showing: &Showing<'_>, root: NodeIndex) -> Option<LevelView> {
     let node = showing.plan.node(root)?;
     let view = drawn(showing, trail::name(showing, node), vec![index(showing, root)?], false);
-    Some(LevelView { address: showing.place().node(node.raw.id.as_str()), index_names: String::new(), ..view })
+    Some(LevelView { address: showing.address_of(&node.raw.id), index_names: String::new(), ..view })
 }
 
 /// An index with what it is made of.
@@ -42,7 +42,7 @@ fn index(showing: &Showing<'_>, index: NodeIndex) -> Option<IndexView> {
     let node = showing.plan.node(index)?;
     let explanation = showing.explain(index)?;
     Some(IndexView {
-        address: showing.place().node(node.raw.id.as_str()),
+        address: showing.address_of(&node.raw.id),
         name: trail::name(showing, node),
         score: score_view(showing, index, Some(&explanation))?,
         children: children::rows(showing, node, &explanation),
@@ -95,7 +95,7 @@ fn apart(names: &[&str]) -> Vec<String> {
 
 /// What stands where a level states no index.
 fn no_index(showing: &Showing<'_>) -> String {
-    both(showing.language, "nessun indice", "no index").to_owned()
+    said!(showing.language, "nessun indice", "no index")
 }
 
 /// That several indices have no composite, or that the level has no part in the index.
@@ -103,23 +103,18 @@ fn sentence(showing: &Showing<'_>, level: &LevelView, noted: bool) -> Option<Str
     let language = showing.language;
     match (level.indices.len(), level.state.as_ref().map(|state| state.kind)) {
         (0, Some(StateKind::NotPart)) if noted => None,
-        (0, Some(StateKind::NotPart)) => Some(
-            both(language, "Questo livello non fa parte dell’indice.", "This level is not part of the index.")
-                .to_owned(),
-        ),
-        (0, _) => Some(
-            both(language, "Il piano non dà un indice a questo livello.", "The plan gives this level no index.")
-                .to_owned(),
-        ),
+        (0, Some(StateKind::NotPart)) => {
+            Some(said!(language, "Questo livello non fa parte dell’indice.", "This level is not part of the index."))
+        }
+        (0, _) => {
+            Some(said!(language, "Il piano non dà un indice a questo livello.", "The plan gives this level no index."))
+        }
         (1, _) => None,
-        (count, _) => Some(both(
+        (count, _) => Some(said!(
             language,
-            format!(
-                "Questo livello ha {count} indici distinti: il piano non li unisce in un solo valore, e qui non se ne inventa uno."
-            ),
-            format!(
-                "This level has {count} separate indices: the plan does not join them into one value, and none is invented here."
-            ),
+            "Questo livello ha {0} indici distinti: il piano non li unisce in un solo valore, e qui non se ne inventa uno.",
+            "This level has {0} separate indices: the plan does not join them into one value, and none is invented here.",
+            &count.to_string()
         )),
     }
 }
@@ -131,7 +126,7 @@ pub(crate) fn page(showing: &Showing<'_>, id: &str) -> Option<LevelPage> {
     let found = levels.iter().find(|level| level.id.as_str() == id)?;
     let view = level(showing, found);
     let neighbour = |one: &Level| {
-        let name = one.name.in_language(language).to_owned();
+        let name = words_of(&one.name, language);
         (name, showing.place().level(one.id.as_str()), one.id == found.id)
     };
     Some(LevelPage {

@@ -4,14 +4,14 @@ use piramide_engine::explain::Explanation;
 use piramide_engine::plan::{NodeRule, PlanNode};
 use piramide_engine::raw::{Aggregation, Domain, Language, Link, LinkKind, SameAs, Text, WeightRule};
 
-use super::facts::{fact, linked};
+use super::facts::{Facts, linked};
 use super::quantity::exact_quantity;
 use super::score::score_view;
 use super::targets::{baselines, targets};
 use super::{balance, children, given, trail};
 use crate::number::format_printed;
 use crate::showing::Showing;
-use crate::text::{both, sentence};
+use crate::text::{both, filled, said, sentence, those, words_if, words_of};
 use crate::view::{Fact, NodeView};
 use crate::words::kind::{direction, link_kind, node_kind};
 use crate::words::method;
@@ -31,7 +31,7 @@ pub(crate) fn node_view(showing: &Showing<'_>, id: &str) -> Option<NodeView> {
         trail: trail::of_node(showing, node),
         kind: node_kind(node.raw.kind, language).to_owned(),
         name: trail::name(showing, node),
-        description: words(node.raw.description.as_ref(), language),
+        description: words_if(node.raw.description.as_ref(), language),
         facts: facts(showing, node, &explanation),
         score: score_view(showing, index, Some(&explanation))?,
         children_title: children_title(node, language).to_owned(),
@@ -51,11 +51,6 @@ pub(crate) fn node_view(showing: &Showing<'_>, id: &str) -> Option<NodeView> {
     })
 }
 
-/// Words of the plan in a language.
-fn words(text: Option<&Text>, language: Language) -> Option<String> {
-    text.map(|text| text.in_language(language).to_owned())
-}
-
 /// The heading of the children.
 fn children_title(node: &PlanNode, language: Language) -> &'static str {
     match &node.rule {
@@ -73,7 +68,7 @@ fn children_sentence(node: &PlanNode, language: Language) -> Option<String> {
         NodeRule::Aggregated(rule) => {
             let general = method::aggregation(rule, language).to_owned();
             Some(match rule {
-                Aggregation::Listed { reason } => format!("{general} {}", sentence(reason.in_language(language))),
+                Aggregation::Listed { reason } => filled!("{0} {1}", &general, &sentence(reason.in_language(language))),
                 _ => general,
             })
         }
@@ -84,16 +79,15 @@ fn children_sentence(node: &PlanNode, language: Language) -> Option<String> {
 /// What a reader should know of the node and of its weight.
 fn notes(node: &PlanNode, language: Language) -> Vec<String> {
     let weight = node.raw.weight.as_ref();
-    let inferred = weight.filter(|weight| weight.inferred).map(|_| {
-        both(
+    let inferred = weight.is_some_and(|weight| weight.inferred).then(|| {
+        said!(
             language,
             "Il peso è dedotto: il documento non lo stampa.",
-            "The weight is inferred: the document does not print it.",
+            "The weight is inferred: the document does not print it."
         )
-        .to_owned()
     });
-    let of_weight = weight.and_then(|weight| words(weight.note.as_ref(), language));
-    [words(node.raw.note.as_ref(), language), inferred, of_weight].into_iter().flatten().collect()
+    let of_weight = words_if(weight.and_then(|weight| weight.note.as_ref()), language);
+    those(vec![words_if(node.raw.note.as_ref(), language), inferred, of_weight])
 }
 
 /// What the plan says of a node, in brief.
@@ -101,36 +95,38 @@ fn facts(showing: &Showing<'_>, node: &PlanNode, explanation: &Explanation<'_>) 
     let language = showing.language;
     let raw = &node.raw;
     let name = |it, en| both(language, it, en);
-    let mut facts = Vec::new();
-    let mut say = |name: &str, text: Option<String>| facts.extend(text.map(|text| fact(name, text)));
-    say(name("Peso", "Weight"), weight(showing, node));
-    say(name("A che cosa serve", "Purpose"), words(raw.purpose.as_ref(), language));
-    say(name("Rischio", "Risk"), words(raw.risk.as_ref(), language));
-    say(name("Fonte dei dati", "Data source"), words(raw.data_source.as_ref(), language));
-    say(name("Struttura responsabile", "Structure in charge"), words(raw.owner.as_ref(), language));
-    say(name("Unità di misura", "Unit"), words(raw.unit.as_ref(), language));
-    say(name("Verso", "Direction"), raw.direction.map(|one| direction(one, language).to_owned()));
-    say(name("Valori possibili", "Possible values"), raw.domain.as_ref().and_then(|one| domain(one, node, language)));
-    say(name("Metodo", "Method"), explanation.method.map(|method| method.name.in_language(language).to_owned()));
+    let words = |text: &Option<Text>| words_if(text.as_ref(), language);
+    let mut facts = Facts::default();
+    facts.tell(name("Peso", "Weight"), weight(showing, node));
+    facts.tell(name("A che cosa serve", "Purpose"), words(&raw.purpose));
+    facts.tell(name("Rischio", "Risk"), words(&raw.risk));
+    facts.tell(name("Fonte dei dati", "Data source"), words(&raw.data_source));
+    facts.tell(name("Struttura responsabile", "Structure in charge"), words(&raw.owner));
+    facts.tell(name("Unità di misura", "Unit"), words(&raw.unit));
+    facts.tell(name("Verso", "Direction"), raw.direction.map(|one| direction(one, language).to_owned()));
+    facts.tell(
+        name("Valori possibili", "Possible values"),
+        raw.domain.as_ref().and_then(|one| domain(one, node, language)),
+    );
+    facts.tell(name("Metodo", "Method"), explanation.method.map(|method| words_of(&method.name, language)));
     if let Some(taken) = explanation.takes.and_then(|other| showing.plan.node(other)) {
-        let address = showing.place().node(taken.raw.id.as_str());
-        facts.push(linked(
-            name("Prende il punteggio di", "Takes the score of"),
-            trail::name(showing, taken),
-            Some(address),
-        ));
-        facts.extend(
-            raw.takes
-                .as_ref()
-                .and_then(|takes| takes.reason.as_ref())
-                .map(|reason| fact(name("Perché", "Why"), reason.in_language(language))),
-        );
+        let address = showing.address_of(&taken.raw.id);
+        let label = name("Prende il punteggio di", "Takes the score of");
+        facts.0.push(linked(label, trail::name(showing, taken), Some(address)));
+        let reason = raw.takes.as_ref().and_then(|takes| takes.reason.as_ref());
+        facts.tell(name("Perché", "Why"), words_if(reason, language));
     }
     let owner = raw.owner.as_ref().map(|owner| owner.in_language(language));
-    let said = |one: &&Link| one.relation == LinkKind::Owner && Some(one.label.in_language(language)) == owner;
-    facts.extend(raw.links.iter().filter(|one| !said(one)).map(|one| link(showing, one)));
-    facts.extend(raw.same_as.iter().map(|one| same_as(showing, one)));
-    facts
+    for one in &raw.links {
+        let said = one.relation == LinkKind::Owner && Some(one.label.in_language(language)) == owner;
+        if !said {
+            facts.0.push(link(showing, one));
+        }
+    }
+    for one in &raw.same_as {
+        facts.0.push(same_as(showing, one));
+    }
+    facts.0
 }
 
 /// The weight of a node in words, with the sum that the document declares.
@@ -143,24 +139,27 @@ fn weight(showing: &Showing<'_>, node: &PlanNode) -> Option<String> {
         (Some(weight), _) => {
             let weight = number(weight.value);
             Some(match sum {
-                Some(sum) => both(language, format!("{weight} su {sum}"), format!("{weight} of {sum}")),
+                Some(sum) => said!(language, "{0} su {1}", "{0} of {1}", &weight, &sum),
                 None => weight,
             })
         }
         (None, Some(WeightRule::PerChild { each, most })) => {
             let (each, most) = (number(*each), number(*most));
-            Some(both(
+            Some(said!(
                 language,
-                format!("{each} per ogni voce sottostante che si applica, fino a {most}"),
-                format!("{each} for every entry below that applies, up to {most}"),
+                "{0} per ogni voce sottostante che si applica, fino a {1}",
+                "{0} for every entry below that applies, up to {1}",
+                &each,
+                &most
             ))
         }
         (None, Some(WeightRule::Rest {})) => {
             let sum = sum.unwrap_or_else(|| "100".to_owned());
-            Some(both(
+            Some(said!(
                 language,
-                format!("ciò che le altre voci lasciano, fino a {sum}"),
-                format!("what the other entries leave, up to {sum}"),
+                "ciò che le altre voci lasciano, fino a {0}",
+                "what the other entries leave, up to {0}",
+                &sum
             ))
         }
         (None, None) => None,
@@ -173,10 +172,10 @@ fn domain(domain: &Domain, node: &PlanNode, language: Language) -> Option<String
     Some(match (domain.minimum, domain.maximum) {
         (Some(low), Some(high)) => {
             let (low, high) = (format_printed(low, language), number(high));
-            both(language, format!("da {low} a {high}"), format!("from {low} to {high}"))
+            said!(language, "da {0} a {1}", "from {0} to {1}", &low, &high)
         }
-        (Some(low), None) => both(language, format!("da {} in su", number(low)), format!("from {} up", number(low))),
-        (None, Some(high)) => both(language, format!("fino a {}", number(high)), format!("up to {}", number(high))),
+        (Some(low), None) => said!(language, "da {0} in su", "from {0} up", &number(low)),
+        (None, Some(high)) => said!(language, "fino a {0}", "up to {0}", &number(high)),
         (None, None) => return None,
     })
 }
@@ -184,8 +183,8 @@ fn domain(domain: &Domain, node: &PlanNode, language: Language) -> Option<String
 /// A link, leading to its node where that is in this plan.
 fn link(showing: &Showing<'_>, link: &Link) -> Fact {
     let language = showing.language;
-    let address = link.node.as_ref().map(|node| showing.place().node(node.as_str()));
-    linked(link_kind(link.relation, language), link.label.in_language(language), address)
+    let address = link.node.as_ref().map(|node| showing.address_of(node));
+    linked(link_kind(link.relation, language), words_of(&link.label, language), address)
 }
 
 /// The same indicator in another plan of the site.
@@ -193,5 +192,5 @@ fn same_as(showing: &Showing<'_>, same: &SameAs) -> Fact {
     let language = showing.language;
     let address = PlanPlace::new(Origin::Site, same.plan.as_str(), None).node(same.node.as_str());
     let name = both(language, "Lo stesso indicatore in un altro piano", "The same indicator in another plan");
-    linked(name, format!("{}, {}", same.plan, same.node), Some(address))
+    linked(name, filled!("{0}, {1}", same.plan.as_str(), same.node.as_str()), Some(address))
 }

@@ -5,11 +5,12 @@ use piramide_engine::finding::Findings;
 use super::findings::summary;
 use super::header::header;
 use super::sources::sources_view;
+use super::state::plain;
 use super::{levels, scale, trail};
 use crate::number::DASH;
 use crate::showing::Showing;
-use crate::text::both;
-use crate::view::{IndexView, LevelView, Overview, OverviewRow, OverviewShape, PlanView};
+use crate::text::{both, filled, listed, said, words_of};
+use crate::view::{IndexView, LevelView, Overview, OverviewRow, OverviewShape, PlanView, State, StateKind};
 use crate::{Address, Route};
 
 /// The overview of a plan.
@@ -25,20 +26,19 @@ pub(crate) fn overview(showing: &Showing<'_>) -> Overview {
     let title = head.title.in_language(language);
     let (name, caption) = if pyramid {
         (
-            both(language, format!("La piramide di «{title}»"), format!("The pyramid of “{title}”")),
+            said!(language, "La piramide di «{0}»", "The pyramid of “{0}”", title),
             both(language, "I livelli della piramide e i loro indici", "The levels of the pyramid and their indices"),
         )
     } else {
         (
-            both(
-                language,
-                format!("Obiettivi e risultati di «{title}»"),
-                format!("Objectives and results of “{title}”"),
-            ),
+            said!(language, "Obiettivi e risultati di «{0}»", "Objectives and results of “{0}”", title),
             both(language, "I gruppi del piano e i loro valori", "The groups of the plan and their values"),
         )
     };
-    let rows = levels.iter().flat_map(|level| rows(showing, level)).collect();
+    let mut rows = Vec::new();
+    for level in &levels {
+        add_rows(showing, level, &mut rows);
+    }
     Overview {
         shape: if pyramid { OverviewShape::Pyramid } else { OverviewShape::Groups },
         name,
@@ -53,81 +53,73 @@ pub(crate) fn overview(showing: &Showing<'_>) -> Overview {
 
 /// What the drawing shows, level by level.
 fn description(showing: &Showing<'_>, pyramid: bool, levels: &[LevelView]) -> String {
-    let language = showing.language;
-    let line = |level: &LevelView| {
-        let name = &level.name;
-        if level.indices.is_empty() {
-            return format!("{name}: {}.", level.state_words);
-        }
-        let indices = level.indices.iter().map(|index| {
+    let mut lines = Vec::new();
+    for level in levels {
+        let mut indices = Vec::new();
+        for index in &level.indices {
             let (value, word) = (&index.score.value, &index.score.state.word);
-            let said = if index.score.has_value { format!("{value}, {word}") } else { word.clone() };
-            if level.indices.len() == 1 { said } else { format!("{} {said}", index.name) }
-        });
-        format!("{name}: {}.", indices.collect::<Vec<_>>().join("; "))
-    };
-    let lines = levels.iter().map(line).collect::<Vec<_>>().join(" ");
-    if !pyramid {
-        return lines;
+            let said = if index.score.has_value { filled!("{0}, {1}", value, word) } else { word.clone() };
+            indices.push(if level.indices.len() == 1 { said } else { filled!("{0} {1}", &index.name, &said) });
+        }
+        let said = if indices.is_empty() { level.state_words.clone() } else { indices.join("; ") };
+        lines.push(filled!("{0}: {1}.", &level.name, &said));
     }
-    both(language, format!("Dall’alto. {lines}"), format!("From the top. {lines}"))
+    let lines = lines.join(" ");
+    if pyramid { said!(showing.language, "Dall’alto. {0}", "From the top. {0}", &lines) } else { lines }
 }
 
 /// That nothing joins what the plan keeps apart.
 fn no_composite(showing: &Showing<'_>, pyramid: bool, levels: &[LevelView]) -> Option<String> {
     let language = showing.language;
     if pyramid {
-        let several: Vec<&LevelView> = levels.iter().filter(|level| level.indices.len() > 1).collect();
-        let names = several.iter().map(|level| format!("«{}»", level.name)).collect::<Vec<_>>();
-        let names = crate::text::listed(language, &names);
-        return (!several.is_empty()).then(|| {
-            both(
+        let mut names = Vec::new();
+        for level in levels.iter().filter(|level| level.indices.len() > 1) {
+            names.push(said!(language, "«{0}»", "“{0}”", &level.name));
+        }
+        let several = !names.is_empty();
+        return several.then(|| {
+            said!(
                 language,
-                format!("In {names} gli indici restano distinti: il piano non dà un valore che li unisca."),
-                format!(
-                    "In {} the indices stay separate: the plan gives no value that joins them.",
-                    names.replace('«', "“").replace('»', "”")
-                ),
+                "In {0} gli indici restano distinti: il piano non dà un valore che li unisca.",
+                "In {0} the indices stay separate: the plan gives no value that joins them.",
+                &listed(language, &names)
             )
         });
     }
     (levels.len() > 1).then(|| {
-        both(
+        said!(
             language,
             "Il piano non dà un valore che unisca questi gruppi, e qui non se ne inventa uno.",
-            "The plan gives no value that joins these groups, and none is invented here.",
+            "The plan gives no value that joins these groups, and none is invented here."
         )
-        .to_owned()
     })
 }
 
-/// The rows of a level in the table twin.
-fn rows(showing: &Showing<'_>, level: &LevelView) -> Vec<OverviewRow> {
-    let empty = OverviewRow {
+/// Adds the rows of a level in the table twin.
+fn add_rows(showing: &Showing<'_>, level: &LevelView, rows: &mut Vec<OverviewRow>) {
+    if level.indices.is_empty() {
+        let state = level.state.clone().unwrap_or_else(|| plain(showing, StateKind::Missing));
+        rows.push(row(level, None, state));
+    }
+    for index in &level.indices {
+        rows.push(row(level, Some(index), index.score.state.clone()));
+    }
+}
+
+fn row(level: &LevelView, index: Option<&IndexView>, state: State) -> OverviewRow {
+    let score = index.map(|index| &index.score);
+    let interval = score.and_then(|score| score.interval.as_ref());
+    OverviewRow {
         level: level.name.clone(),
         level_address: level.address.clone(),
-        index: None,
-        index_address: None,
-        value: DASH.to_owned(),
-        state: level.state.clone().unwrap_or_else(|| super::state::plain(showing, crate::view::StateKind::Missing)),
-        coverage: DASH.to_owned(),
-        coverage_share: 0.0,
-        interval: DASH.to_owned(),
-    };
-    if level.indices.is_empty() {
-        return vec![empty];
+        index: index.map(|index| index.name.clone()),
+        index_address: index.map(|index| index.address.clone()),
+        value: score.map_or(DASH, |score| &score.value).to_owned(),
+        state,
+        coverage: score.map_or(DASH, |score| &score.coverage.text).to_owned(),
+        coverage_share: score.map_or(0.0, |score| score.coverage.share),
+        interval: interval.map_or(DASH, |interval| &interval.text).to_owned(),
     }
-    let row = |index: &IndexView| OverviewRow {
-        index: Some(index.name.clone()),
-        index_address: Some(index.address.clone()),
-        value: index.score.value.clone(),
-        state: index.score.state.clone(),
-        coverage: index.score.coverage.text.clone(),
-        coverage_share: index.score.coverage.share,
-        interval: index.score.interval.as_ref().map_or_else(|| DASH.to_owned(), |interval| interval.text.clone()),
-        ..empty.clone()
-    };
-    level.indices.iter().map(row).collect()
 }
 
 /// The page of a plan.
@@ -140,7 +132,7 @@ pub(crate) fn plan_view(showing: &Showing<'_>, findings: &Findings) -> PlanView 
         header: header(showing),
         overview: overview(showing),
         sources: sources_view(showing),
-        notes: notes.into_iter().flatten().map(|note| note.in_language(language).to_owned()).collect(),
+        notes: notes.into_iter().flatten().map(|note| words_of(note, language)).collect(),
         findings: summary(findings, language),
         findings_address: Address::to(Route::Findings(place.clone())),
         sources_address: Address::to(Route::Sources(place)),

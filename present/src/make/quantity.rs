@@ -4,7 +4,7 @@ use piramide_engine::number::Number;
 use piramide_engine::raw::{Language, RawNode};
 
 use crate::number::{format, format_exact, format_printed, with_percent};
-use crate::text::both;
+use crate::text::{both, filled};
 
 /// How long a number may be before it is taken for the outcome of a division.
 const LONGEST_PRINTED: u32 = 6;
@@ -38,8 +38,8 @@ fn digits(number: Number, decimals: Option<u32>, language: Language) -> String {
 fn with_unit(digits: &str, node: &RawNode, language: Language) -> String {
     let Some(unit) = node.unit.as_ref().map(|unit| unit.in_language(language)) else { return digits.to_owned() };
     match unit.strip_prefix('%') {
-        Some(of_what) => format!("{}{of_what}", with_percent(digits, language)),
-        None if reads_after_a_number(unit) => format!("{digits} {unit}"),
+        Some(of_what) => filled!("{0}{1}", &with_percent(digits, language), &of_what),
+        None if reads_after_a_number(unit) => filled!("{0} {1}", &digits, &unit),
         None => digits.to_owned(),
     }
 }
@@ -53,12 +53,12 @@ fn reads_after_a_number(unit: &str) -> bool {
 /// A change in the unit of a node, with its sign; a change of a percentage is in points.
 pub(crate) fn change(number: Number, node: &RawNode, language: Language) -> String {
     let digits = format_printed(number, language);
-    let signed = if number.is_positive() { format!("+{digits}") } else { digits };
+    let signed = if number.is_positive() { filled!("+{0}", &digits) } else { digits };
     if node.unit.as_ref().is_some_and(|unit| unit.in_language(language).starts_with('%')) {
         let one = number.absolute() == Number::ONE;
         let (it, en) =
             if one { ("punto percentuale", "percentage point") } else { ("punti percentuali", "percentage points") };
-        return format!("{signed} {}", both(language, it, en));
+        return filled!("{0} {1}", &signed, &both(language, it, en));
     }
     with_unit(&signed, node, language)
 }

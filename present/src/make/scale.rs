@@ -6,7 +6,7 @@ use piramide_engine::raw::{Language, Scale};
 
 use crate::number::{format, format_printed, format_signed};
 use crate::showing::Showing;
-use crate::text::both;
+use crate::text::{said, words_of};
 
 /// Decimals to show of a score when the plan does not say.
 const DECIMALS: u32 = 2;
@@ -29,15 +29,15 @@ pub(crate) fn points(showing: &Showing<'_>, node: &PlanNode, points: Number) -> 
 /// A scale in words, the plan's own where it has them: `100 = obiettivo raggiunto; da 50 a 150`.
 pub(crate) fn in_words(scale: &Scale, language: Language) -> String {
     if let Some(name) = &scale.name {
-        return name.in_language(language).to_owned();
+        return words_of(name, language);
     }
     let number = |number| format_printed(number, language);
     let reference = number(scale.reference);
     let bounds = match (scale.minimum.map(number), scale.maximum.map(number)) {
-        (Some(low), Some(high)) => both(language, format!("da {low} a {high}"), format!("from {low} to {high}")),
-        (Some(low), None) => both(language, format!("da {low} in su"), format!("from {low} up")),
-        (None, Some(high)) => both(language, format!("fino a {high}"), format!("up to {high}")),
-        (None, None) => both(language, "senza limiti", "without bounds").to_owned(),
+        (Some(low), Some(high)) => said!(language, "da {0} a {1}", "from {0} to {1}", &low, &high),
+        (Some(low), None) => said!(language, "da {0} in su", "from {0} up", &low),
+        (None, Some(high)) => said!(language, "fino a {0}", "up to {0}", &high),
+        (None, None) => said!(language, "senza limiti", "without bounds"),
     };
-    both(language, format!("{reference} = obiettivo raggiunto; {bounds}"), format!("{reference} = on target; {bounds}"))
+    said!(language, "{0} = obiettivo raggiunto; {1}", "{0} = on target; {1}", &reference, &bounds)
 }

@@ -11,7 +11,7 @@ use super::scale;
 use super::state::{is_made_up, is_printed, state};
 use crate::number::{DASH, coordinate, format, format_exact, format_share};
 use crate::showing::Showing;
-use crate::text::{both, capital};
+use crate::text::{both, capital, said};
 use crate::view::{CoverageView, IntervalView, ScoreView};
 use crate::words::percent;
 
@@ -74,15 +74,16 @@ pub(crate) fn coverage(showing: &Showing<'_>, node: &PlanNode, score: &NodeScore
     let (complete, nothing) = (score.coverage >= Number::ONE, score.coverage.is_zero());
     let own = matches!(&node.rule, NodeRule::Aggregated(Aggregation::Printed { .. })) || node.children.is_empty();
     let sentence = match (own, complete, nothing) {
-        (true, true, _) => both(language, "Ha un dato.", "It has data.").to_owned(),
-        (_, _, true) => both(language, "Non ci sono dati.", "There are no data.").to_owned(),
+        (true, true, _) => said!(language, "Ha un dato.", "It has data."),
+        (_, _, true) => said!(language, "Non ci sono dati.", "There are no data."),
         (false, true, _) => {
-            both(language, "Ci sono dati per tutto il suo peso.", "There are data for all of its weight.").to_owned()
+            said!(language, "Ci sono dati per tutto il suo peso.", "There are data for all of its weight.")
         }
-        (_, false, false) => both(
+        (_, false, false) => said!(
             language,
-            format!("Ci sono dati per {} del suo peso.", percent::the(&text)),
-            format!("There are data for {text} of its weight."),
+            "Ci sono dati per {0} del suo peso.",
+            "There are data for {0} of its weight.",
+            &both(language, percent::the(&text), text.clone())
         ),
     };
     CoverageView { text, sentence, share: coordinate(score.coverage), complete }
@@ -98,10 +99,10 @@ fn interval(showing: &Showing<'_>, node: &PlanNode, score: &NodeScore) -> Option
     let bound = |bound: Option<Number>| bound.map(|bound| scale::score(showing, node, bound));
     let text = match (bound(score.interval.worst), bound(score.interval.best)) {
         (Some(worst), Some(best)) if worst == best => worst,
-        (Some(worst), Some(best)) => both(language, format!("da {worst} a {best}"), format!("from {worst} to {best}")),
-        (Some(worst), None) => both(language, format!("da {worst} in su"), format!("from {worst} up")),
-        (None, Some(best)) => both(language, format!("fino a {best}"), format!("up to {best}")),
-        (None, None) => both(language, "senza limiti noti", "without known bounds").to_owned(),
+        (Some(worst), Some(best)) => said!(language, "da {0} a {1}", "from {0} to {1}", &worst, &best),
+        (Some(worst), None) => said!(language, "da {0} in su", "from {0} up", &worst),
+        (None, Some(best)) => said!(language, "fino a {0}", "up to {0}", &best),
+        (None, None) => said!(language, "senza limiti noti", "without known bounds"),
     };
     let sentence = interval_sentence(bound(score.interval.worst), bound(score.interval.best), language);
     Some(IntervalView { text, sentence })
@@ -109,27 +110,34 @@ fn interval(showing: &Showing<'_>, node: &PlanNode, score: &NodeScore) -> Option
 
 /// What the interval means, in a sentence.
 fn interval_sentence(worst: Option<String>, best: Option<String>, language: Language) -> String {
-    let (it, en) = match (worst, best) {
-        (Some(worst), Some(best)) if worst == best => (format!("sarà {worst}"), format!("the value will be {worst}")),
-        (Some(worst), Some(best)) => {
-            (format!("starà fra {worst} e {best}"), format!("the value will lie between {worst} and {best}"))
+    let value = match (worst, best) {
+        (Some(worst), Some(best)) if worst == best => {
+            said!(language, "sarà {0}", "the value will be {0}", &worst)
         }
-        (Some(worst), None) => (
-            format!("sarà almeno {worst}; verso l’alto non c’è un limite"),
-            format!("the value will be at least {worst}; there is no bound upwards"),
+        (Some(worst), Some(best)) => {
+            said!(language, "starà fra {0} e {1}", "the value will lie between {0} and {1}", &worst, &best)
+        }
+        (Some(worst), None) => said!(
+            language,
+            "sarà almeno {0}; verso l’alto non c’è un limite",
+            "the value will be at least {0}; there is no bound upwards",
+            &worst
         ),
-        (None, Some(best)) => (
-            format!("sarà al più {best}; verso il basso non c’è un limite"),
-            format!("the value will be at most {best}; there is no bound downwards"),
+        (None, Some(best)) => said!(
+            language,
+            "sarà al più {0}; verso il basso non c’è un limite",
+            "the value will be at most {0}; there is no bound downwards",
+            &best
         ),
         (None, None) => {
-            ("potrà essere qualsiasi: nulla lo limita".to_owned(), "the value may be any: nothing bounds it".to_owned())
+            said!(language, "potrà essere qualsiasi: nulla lo limita", "the value may be any: nothing bounds it")
         }
     };
-    both(
+    said!(
         language,
-        format!("Quando i dati saranno completi e definitivi, il valore {it}."),
-        format!("When the data are complete and final, {en}."),
+        "Quando i dati saranno completi e definitivi, il valore {0}.",
+        "When the data are complete and final, {0}.",
+        &value
     )
 }
 
@@ -146,14 +154,11 @@ fn notes(
     if let Outcome::Value(value) = score.outcome
         && !score.interval.contains(value)
     {
-        notes.push(
-            both(
-                showing.language,
-                "Il valore di oggi sta fuori dall’intervallo di quello completo: è fatto soltanto dei dati che ci sono.",
-                "Today’s value lies outside the interval of the complete one: it is made only of the data that there are.",
-            )
-            .to_owned(),
-        );
+        notes.push(said!(
+            showing.language,
+            "Il valore di oggi sta fuori dall’intervallo di quello completo: è fatto soltanto dei dati che ci sono.",
+            "Today’s value lies outside the interval of the complete one: it is made only of the data that there are."
+        ));
     }
     notes
 }
@@ -167,16 +172,22 @@ pub(crate) fn cap(showing: &Showing<'_>, node: &PlanNode, explanation: &Explanat
     let (from, to) = (scale::score(showing, node, before), scale::score(showing, node, held));
     let points = scale::score(showing, node, held.subtract(before).ok()?.absolute());
     Some(if held < before {
-        both(
+        said!(
             language,
-            format!("Il tetto porta il punteggio da {from} a {to}: toglie {points} punti."),
-            format!("The cap brings the score from {from} to {to}: it takes away {points} points."),
+            "Il tetto porta il punteggio da {0} a {1}: toglie {2} punti.",
+            "The cap brings the score from {0} to {1}: it takes away {2} points.",
+            &from,
+            &to,
+            &points
         )
     } else {
-        both(
+        said!(
             language,
-            format!("Il limite inferiore porta il punteggio da {from} a {to}: aggiunge {points} punti."),
-            format!("The lower limit brings the score from {from} to {to}: it adds {points} points."),
+            "Il limite inferiore porta il punteggio da {0} a {1}: aggiunge {2} punti.",
+            "The lower limit brings the score from {0} to {1}: it adds {2} points.",
+            &from,
+            &to,
+            &points
         )
     })
 }
@@ -210,16 +221,14 @@ fn printed(showing: &Showing<'_>, node: &PlanNode, score: &NodeScore) -> Option<
         both(language, "stampato dalla fonte, non calcolato", "printed by the source, not computed")
     };
     if score.printed >= Number::ONE {
-        return Some(both(
+        return Some(said!(
             language,
-            format!("Tutto il peso che lo compone è {how}."),
-            format!("All of the weight that makes it is {how}."),
+            "Tutto il peso che lo compone è {0}.",
+            "All of the weight that makes it is {0}.",
+            how
         ));
     }
     let share = format_share(score.printed, language);
-    Some(both(
-        language,
-        format!("{} del peso che lo compone è {how}.", capital(&percent::the(&share))),
-        format!("Of the weight that makes it, {share} is {how}."),
-    ))
+    let share = both(language, capital(&percent::the(&share)), share);
+    Some(said!(language, "{0} del peso che lo compone è {1}.", "Of the weight that makes it, {0} is {1}.", &share, how))
 }

@@ -6,13 +6,13 @@ use piramide_engine::plan::PlanNode;
 use piramide_engine::raw::{Check, Id, Method, Operand, Reading, Relation, Source, Standing};
 
 use super::citations::{citation, optional};
-use super::facts::fact;
+use super::facts::{Facts, fact};
 use super::header::act;
 use super::trail;
 use crate::Address;
 use crate::number::format_printed;
 use crate::showing::Showing;
-use crate::text::{both, sentence};
+use crate::text::{both, said, sentence, words_if, words_of};
 use crate::view::{CheckView, DocumentView, Fact, MethodView, ReadingView, SourcesView};
 use crate::words::method;
 
@@ -69,7 +69,7 @@ fn followers<'all>(showing: &Showing<'all>) -> BTreeMap<&'all Id, Named> {
 /// A reading, ready to show.
 pub(crate) fn reading(showing: &Showing<'_>, reading: &Reading, nodes: Named) -> ReadingView {
     let language = showing.language;
-    let words = |text: &piramide_engine::raw::Text| text.in_language(language).to_owned();
+    let words = |text: &piramide_engine::raw::Text| words_of(text, language);
     let supports = both(language, "Punto aperto", "Open point");
     ReadingView {
         id: reading.id.to_string(),
@@ -86,7 +86,7 @@ fn of_method(showing: &Showing<'_>, one: &Method) -> MethodView {
     let language = showing.language;
     MethodView {
         id: one.id.to_string(),
-        name: one.name.in_language(language).to_owned(),
+        name: words_of(&one.name, language),
         sentence: method::sentence(one, language),
         formula: method::formula(one, language),
         cap: one.cap.as_ref().and_then(|cap| method::cap(cap, language)),
@@ -96,15 +96,15 @@ fn of_method(showing: &Showing<'_>, one: &Method) -> MethodView {
 
 fn document(showing: &Showing<'_>, source: &Source) -> DocumentView {
     let language = showing.language;
-    let mut facts = Vec::new();
-    facts.extend(act(showing, source).map(|act| fact(both(language, "Atto", "Act"), act)));
-    facts.extend(source.file.as_ref().map(|file| fact(both(language, "Testo", "Text"), file.as_str())));
-    facts.extend(source.digest.as_ref().map(|digest| fact("SHA-256", digest.as_str())));
+    let mut facts = Facts::default();
+    facts.tell(both(language, "Atto", "Act"), act(showing, source));
+    facts.tell(both(language, "Testo", "Text"), source.file.clone());
+    facts.tell("SHA-256", source.digest.clone());
     DocumentView {
         id: source.id.to_string(),
-        title: source.title.in_language(language).to_owned(),
-        facts,
-        note: source.note.as_ref().map(|note| note.in_language(language).to_owned()),
+        title: words_of(&source.title, language),
+        facts: facts.0,
+        note: words_if(source.note.as_ref(), language),
     }
 }
 
@@ -113,11 +113,7 @@ fn check(showing: &Showing<'_>, check: &Check) -> CheckView {
     let operands = operands(&check.relation);
     let cause = check.cause.as_ref().map(|cause| {
         let cause = sentence(cause.in_language(language));
-        both(
-            language,
-            format!("I numeri stampati non tornano. {cause}"),
-            format!("The printed numbers do not agree. {cause}"),
-        )
+        said!(language, "I numeri stampati non tornano. {0}", "The printed numbers do not agree. {0}", &cause)
     });
     let mut sources: Vec<_> =
         optional(showing, check.name.in_language(language), check.source.as_ref()).into_iter().collect();
@@ -126,7 +122,7 @@ fn check(showing: &Showing<'_>, check: &Check) -> CheckView {
     }
     CheckView {
         id: check.id.to_string(),
-        name: check.name.in_language(language).to_owned(),
+        name: words_of(&check.name, language),
         standing: standing(check.standing, showing).to_owned(),
         cause,
         missing: check.missing.as_ref().map(|missing| sentence(missing.in_language(language))),
@@ -151,8 +147,8 @@ fn standing(standing: Standing, showing: &Showing<'_>) -> &'static str {
 }
 
 fn name(showing: &Showing<'_>, operand: &Operand) -> String {
-    let own = operand.name.as_ref().map(|name| name.in_language(showing.language).to_owned());
-    own.unwrap_or_else(|| both(showing.language, "Numero stampato", "Printed number").to_owned())
+    let own = words_if(operand.name.as_ref(), showing.language);
+    own.unwrap_or_else(|| said!(showing.language, "Numero stampato", "Printed number"))
 }
 
 /// A printed number with its name.

@@ -7,7 +7,7 @@ use piramide_engine::score::Validity;
 use piramide_engine::target::applicable_target;
 
 use crate::showing::Showing;
-use crate::text::{capital, sentence};
+use crate::text::{capital, filled, sentence};
 use crate::view::{State, StateKind};
 use crate::words::{method, outcome};
 
@@ -78,7 +78,7 @@ fn without(showing: &Showing<'_>, node: &PlanNode, kind: StateKind, reason: Reas
         _ => outcome::reason(reason, language),
     };
     let detail = match own_reason(showing, node, reason) {
-        Some(own) => format!("{general} {}", sentence(own)),
+        Some(own) => filled!("{0} {1}", &general, &sentence(own)),
         None => general.to_owned(),
     };
     let plain = plain(showing, kind);

@@ -7,7 +7,7 @@ use piramide_engine::raw::{Baseline, Id, RawTarget, Target};
 use super::quantity::quantity;
 use crate::day::format_day;
 use crate::showing::Showing;
-use crate::text::both;
+use crate::text::{filled, said, those, words_if, words_of};
 use crate::view::{BaselineRow, TargetRow};
 use crate::words;
 
@@ -29,28 +29,28 @@ fn row(
     let mut text = words::target::target(&target.target, &node.raw, |id| period_name(showing, id), language);
     let derived = !matches!(target.target, Target::Value { .. } | Target::Minimum { .. } | Target::Maximum { .. });
     if let Some(number) = explanation.target_number().filter(|_| current && derived) {
-        text = format!("{text} = {}", quantity(number, &node.raw, language));
+        text = filled!("{0} = {1}", &text, &quantity(number, &node.raw, language));
     }
     let reading = target.reading.as_ref().and_then(|id| {
         let reading = showing.plan.head.readings.iter().find(|reading| reading.id == *id)?;
         let taken = reading.taken.in_language(language);
-        Some(both(language, format!("Lettura seguita: {taken}"), format!("Reading taken: {taken}")))
+        Some(said!(language, "Lettura seguita: {0}", "Reading taken: {0}", &taken))
     });
     let reason = match &target.target {
-        Target::None { reason } => Some(reason.in_language(language).to_owned()),
+        Target::None { reason } => Some(words_of(reason, language)),
         _ => None,
     };
     let from = target.valid_from.map(|day| {
         let day = format_day(day, language);
-        both(language, format!("Valido dal {day}"), format!("Valid from {day}"))
+        said!(language, "Valido dal {0}", "Valid from {0}", &day)
     });
-    let note = target.note.as_ref().map(|note| note.in_language(language).to_owned());
+    let note = words_if(target.note.as_ref(), language);
     TargetRow {
         period: of_office(showing, period_name(showing, period), target.office.as_ref()),
         current,
         text,
         printed: target.printed.clone(),
-        notes: [reason, from, reading, note].into_iter().flatten().collect(),
+        notes: those(vec![reason, from, reading, note]),
     }
 }
 
@@ -61,7 +61,7 @@ pub(crate) fn baselines(showing: &Showing<'_>, node: &PlanNode) -> Vec<BaselineR
         period: of_office(showing, baseline_period(showing, baseline), baseline.office.as_ref()),
         text: quantity(baseline.value, &node.raw, language),
         printed: baseline.printed.clone(),
-        note: baseline.note.as_ref().map(|note| note.in_language(language).to_owned()),
+        note: words_if(baseline.note.as_ref(), language),
     };
     node.raw.baselines.iter().map(row).collect()
 }
@@ -71,7 +71,7 @@ pub(crate) fn baseline_period(showing: &Showing<'_>, baseline: &Baseline) -> Str
     let language = showing.language;
     let period = period_name(showing, baseline.period.as_ref().unwrap_or(&showing.plan.head.period));
     match baseline.date.map(|day| format_day(day, language)) {
-        Some(day) => both(language, format!("{period} (dato del {day})"), format!("{period} (as of {day})")),
+        Some(day) => said!(language, "{0} (dato del {1})", "{0} (as of {1})", &period, &day),
         None => period,
     }
 }
@@ -79,13 +79,13 @@ pub(crate) fn baseline_period(showing: &Showing<'_>, baseline: &Baseline) -> Str
 /// The name of a period.
 pub(crate) fn period_name(showing: &Showing<'_>, id: &Id) -> String {
     let period = showing.plan.period(id);
-    period.map_or_else(|| id.to_string(), |period| period.name.in_language(showing.language).to_owned())
+    period.map_or_else(|| id.to_string(), |period| words_of(&period.name, showing.language))
 }
 
 /// A period, with its office where it is of one.
 fn of_office(showing: &Showing<'_>, period: String, office: Option<&Id>) -> String {
     let Some(id) = office else { return period };
     let office = showing.plan.head.offices.iter().find(|office| office.id == *id);
-    let name = office.map_or_else(|| id.to_string(), |office| office.name.in_language(showing.language).to_owned());
-    format!("{period}, {name}")
+    let name = office.map_or_else(|| id.to_string(), |office| words_of(&office.name, showing.language));
+    filled!("{0}, {1}", &period, &name)
 }

@@ -4,6 +4,7 @@ use piramide_engine::plan::{NodeIndex, PlanNode};
 use piramide_engine::raw::{Id, Level};
 
 use crate::showing::Showing;
+use crate::text::words_of;
 use crate::view::{Trail, TrailStep};
 use crate::{Address, Label};
 
@@ -34,7 +35,7 @@ pub(crate) fn of_node(showing: &Showing<'_>, node: &PlanNode) -> Trail {
         .find_map(|(distance, one)| level_of(showing, &one.raw.id).map(|level| (distance, level)));
     if let Some((distance, level)) = found {
         line.truncate(distance);
-        let name = level.name.in_language(showing.language).to_owned();
+        let name = words_of(&level.name, showing.language);
         trail.above.push(TrailStep { name, address: place.level(level.id.as_str()) });
     }
     trail.above.extend(
@@ -63,10 +64,10 @@ fn level_of<'all>(showing: &Showing<'all>, id: &Id) -> Option<&'all Level> {
 
 /// The name of a node.
 pub(crate) fn name(showing: &Showing<'_>, node: &PlanNode) -> String {
-    node.raw.name.in_language(showing.language).to_owned()
+    words_of(&node.raw.name, showing.language)
 }
 
 /// The title of the plan.
 fn title(showing: &Showing<'_>) -> String {
-    showing.plan.head.title.in_language(showing.language).to_owned()
+    words_of(&showing.plan.head.title, showing.language)
 }

@@ -4,7 +4,7 @@ use piramide_engine::number::Number;
 use piramide_engine::raw::{Aggregation, Cap, DeviationForm, Language, Method, PrintedForm, ScoreRule, TwoPartReading};
 
 use crate::number::format_printed;
-use crate::text::both;
+use crate::text::{both, said};
 
 /// What a method does, in a sentence.
 pub(crate) fn sentence(method: &Method, language: Language) -> String {
@@ -37,10 +37,12 @@ fn score_rule(rule: &ScoreRule, language: Language) -> String {
         ),
         ScoreRule::Threshold { reached, missed } => {
             let (reached, missed) = (number(*reached), number(*missed));
-            return both(
+            return said!(
                 language,
-                format!("Il punteggio è {reached} se l’obiettivo è raggiunto, {missed} se non lo è."),
-                format!("The score is {reached} if the target is reached, {missed} if it is not."),
+                "Il punteggio è {0} se l’obiettivo è raggiunto, {1} se non lo è.",
+                "The score is {0} if the target is reached, {1} if it is not.",
+                &reached,
+                &missed
             );
         }
         ScoreRule::Delivered { all_or_nothing: Some(true) } => (
@@ -139,25 +141,30 @@ pub(crate) fn formula(method: &Method, language: Language) -> Option<String> {
 pub(crate) fn cap(cap: &Cap, language: Language) -> Option<String> {
     let number = |number: Number| format_printed(number, language);
     Some(match (cap.below.map(number), cap.above.map(number)) {
-        (Some(below), Some(above)) if below == above => both(
+        (Some(below), Some(above)) if below == above => said!(
             language,
-            format!("Tetto: al più {above} punti sopra o sotto il riferimento della scala."),
-            format!("Cap: at most {above} points above or below the reference of the scale."),
+            "Tetto: al più {0} punti sopra o sotto il riferimento della scala.",
+            "Cap: at most {0} points above or below the reference of the scale.",
+            &above
         ),
-        (Some(below), Some(above)) => both(
+        (Some(below), Some(above)) => said!(
             language,
-            format!("Tetto: al più {above} punti sopra e {below} sotto il riferimento della scala."),
-            format!("Cap: at most {above} points above and {below} below the reference of the scale."),
+            "Tetto: al più {0} punti sopra e {1} sotto il riferimento della scala.",
+            "Cap: at most {0} points above and {1} below the reference of the scale.",
+            &above,
+            &below
         ),
-        (Some(below), None) => both(
+        (Some(below), None) => said!(
             language,
-            format!("Tetto: al più {below} punti sotto il riferimento della scala."),
-            format!("Cap: at most {below} points below the reference of the scale."),
+            "Tetto: al più {0} punti sotto il riferimento della scala.",
+            "Cap: at most {0} points below the reference of the scale.",
+            &below
         ),
-        (None, Some(above)) => both(
+        (None, Some(above)) => said!(
             language,
-            format!("Tetto: al più {above} punti sopra il riferimento della scala."),
-            format!("Cap: at most {above} points above the reference of the scale."),
+            "Tetto: al più {0} punti sopra il riferimento della scala.",
+            "Cap: at most {0} points above the reference of the scale.",
+            &above
         ),
         (None, None) => return None,
     })

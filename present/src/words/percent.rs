@@ -1,5 +1,7 @@
 //! Percentages inside Italian sentences: the article follows the sound of the number.
 
+use crate::text::filled;
+
 /// How the number sounds: what the article before it must be.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Sound {
@@ -31,7 +33,7 @@ pub(crate) fn the(written: &str) -> String {
         (true, Sound::Vowel) => "l’",
         (true, Sound::Zero) => "lo ",
     };
-    format!("{article}{written}")
+    filled!("{0}{1}", &article, &written)
 }
 
 #[cfg(test)]

@@ -5,7 +5,7 @@ use piramide_engine::raw::{Base, BaseKind, Direction, Id, Language, RawNode, Tar
 
 use crate::make::quantity::{change as in_unit, quantity};
 use crate::number::{FIXED_BLANK, format_printed, with_percent};
-use crate::text::{both, listed};
+use crate::text::{both, filled, listed, said};
 
 /// A target in words: `almeno 20`, `valore di partenza +2 %`.
 pub(crate) fn target(target: &Target, node: &RawNode, period: impl Fn(&Id) -> String, language: Language) -> String {
@@ -16,30 +16,30 @@ pub(crate) fn target(target: &Target, node: &RawNode, period: impl Fn(&Id) -> St
         Target::Minimum { value: number, strict } => {
             let number = value(*number);
             if *strict == Some(true) {
-                both(language, format!("più di {number}"), format!("more than {number}"))
+                said!(language, "più di {0}", "more than {0}", &number)
             } else {
-                both(language, format!("almeno {number}"), format!("at least {number}"))
+                said!(language, "almeno {0}", "at least {0}", &number)
             }
         }
         Target::Maximum { value: number, strict } => {
             let number = value(*number);
             if *strict == Some(true) {
-                both(language, format!("meno di {number}"), format!("less than {number}"))
+                said!(language, "meno di {0}", "less than {0}", &number)
             } else {
-                both(language, format!("al più {number}"), format!("at most {number}"))
+                said!(language, "al più {0}", "at most {0}", &number)
             }
         }
         Target::Range { from, to, from_included, to_included } => {
             let (from, to) = (value(*from), value(*to));
             let sides = sides(*from_included != Some(false), *to_included != Some(false), language);
-            both(language, format!("da {from} a {to}, {sides}"), format!("from {from} to {to}, {sides}"))
+            said!(language, "da {0} a {1}, {2}", "from {0} to {1}, {2}", &from, &to, &sides)
         }
-        Target::Yes {} => both(language, "sì", "yes").to_owned(),
+        Target::Yes {} => said!(language, "sì", "yes"),
         Target::Output { text, evidence } => {
             let text = text.in_language(language);
             match evidence.as_ref().map(|evidence| evidence.in_language(language)) {
                 Some(evidence) => {
-                    both(language, format!("{text} (prova: {evidence})"), format!("{text} (evidence: {evidence})"))
+                    said!(language, "{0} (prova: {1})", "{0} (evidence: {1})", &text, &evidence)
                 }
                 None => text.to_owned(),
             }
@@ -47,43 +47,47 @@ pub(crate) fn target(target: &Target, node: &RawNode, period: impl Fn(&Id) -> St
         Target::Increment { base: from, percent, amount } => {
             let change = percent.map(|percent| change(percent, language));
             let change = change.or_else(|| amount.map(|amount| in_unit(amount, node, language)));
-            format!("{} {}", base(from), change.unwrap_or_default())
+            filled!("{0} {1}", &base(from), &change.unwrap_or_default())
         }
         Target::Confirm { base: from } => {
-            both(language, format!("conferma ({})", base(from)), format!("confirmed ({})", base(from)))
+            said!(language, "conferma ({0})", "confirmed ({0})", &base(from))
         }
         Target::Larger { of, percent } => {
             let bases = listed(language, &of.iter().map(base).collect::<Vec<_>>());
-            let change = percent.map(|percent| format!(", {}", change(percent, language))).unwrap_or_default();
-            both(language, format!("il maggiore fra {bases}{change}"), format!("the larger of {bases}{change}"))
+            let change = percent.map(|percent| filled!(", {0}", &change(percent, language))).unwrap_or_default();
+            said!(language, "il maggiore fra {0}{1}", "the larger of {0}{1}", &bases, &change)
         }
         Target::Held { result, floor, percent } => {
             let (result, floor, more) = (base(result), base(floor), change(*percent, language));
-            both(
+            said!(
                 language,
-                format!("{result}, tenuto fra {floor} e {floor} {more}"),
-                format!("{result}, held between {floor} and {floor} {more}"),
+                "{0}, tenuto fra {1} e {1} {2}",
+                "{0}, held between {1} and {1} {2}",
+                &result,
+                &floor,
+                &more
             )
         }
         Target::Adjusted { value: number, .. } => {
             let number = value(*number);
-            both(
+            said!(
                 language,
-                format!("{number}, corretto per quanto cambia il pervenuto rispetto al periodo precedente"),
-                format!("{number}, corrected for the change of the inflow since the period before"),
+                "{0}, corretto per quanto cambia il pervenuto rispetto al periodo precedente",
+                "{0}, corrected for the change of the inflow since the period before",
+                &number
             )
         }
         Target::Share { of, percent } => {
             let (share, period) = (with_percent(&format_printed(*percent, language), language), period(of));
-            both(language, format!("{share} dell’obiettivo {period}"), format!("{share} of the target {period}"))
+            said!(language, "{0} dell’obiettivo {1}", "{0} of the target {1}", &share, &period)
         }
         Target::Trend { strict: Some(true) } => {
-            both(language, "meglio del periodo precedente", "better than the period before").to_owned()
+            said!(language, "meglio del periodo precedente", "better than the period before")
         }
         Target::Trend { .. } => {
-            both(language, "non peggio del periodo precedente", "no worse than the period before").to_owned()
+            said!(language, "non peggio del periodo precedente", "no worse than the period before")
         }
-        Target::None { .. } => both(language, "nessun obiettivo assegnato", "no target assigned").to_owned(),
+        Target::None { .. } => said!(language, "nessun obiettivo assegnato", "no target assigned"),
     }
 }
 
@@ -91,8 +95,8 @@ pub(crate) fn target(target: &Target, node: &RawNode, period: impl Fn(&Id) -> St
 pub(crate) fn stated(number: &str, direction: Option<Direction>, language: Language) -> String {
     match direction {
         None => number.to_owned(),
-        Some(Direction::Higher) => both(language, format!("{number} o più"), format!("{number} or more")),
-        Some(Direction::Lower) => both(language, format!("{number} o meno"), format!("{number} or less")),
+        Some(Direction::Higher) => said!(language, "{0} o più", "{0} or more", &number),
+        Some(Direction::Lower) => said!(language, "{0} o meno", "{0} or less", &number),
     }
 }
 
@@ -115,22 +119,22 @@ fn change(percent: Number, language: Language) -> String {
 /// A number already written, with a plus where it is not below zero.
 fn signed(number: Number, written: &str) -> String {
     let written = written.replace(' ', &FIXED_BLANK.to_string());
-    if number.is_negative() { written } else { format!("+{written}") }
+    if number.is_negative() { written } else { filled!("+{0}", &written) }
 }
 
 /// The number that a target starts from.
 fn base(base: &Base, period: impl Fn(&Id) -> String, language: Language) -> String {
     let of = base.period.as_ref().map(period);
     match (base.of, of) {
-        (BaseKind::Baseline, None) => both(language, "valore di partenza", "baseline").to_owned(),
-        (BaseKind::Baseline, Some(of)) => both(language, format!("valore di partenza {of}"), format!("baseline {of}")),
+        (BaseKind::Baseline, None) => said!(language, "valore di partenza", "baseline"),
+        (BaseKind::Baseline, Some(of)) => said!(language, "valore di partenza {0}", "baseline {0}", &of),
         (BaseKind::Target, None) => {
-            both(language, "obiettivo del periodo precedente", "target of the period before").to_owned()
+            said!(language, "obiettivo del periodo precedente", "target of the period before")
         }
-        (BaseKind::Target, Some(of)) => both(language, format!("obiettivo {of}"), format!("target {of}")),
+        (BaseKind::Target, Some(of)) => said!(language, "obiettivo {0}", "target {0}", &of),
         (BaseKind::Result, None) => {
-            both(language, "risultato del periodo precedente", "result of the period before").to_owned()
+            said!(language, "risultato del periodo precedente", "result of the period before")
         }
-        (BaseKind::Result, Some(of)) => both(language, format!("risultato {of}"), format!("result {of}")),
+        (BaseKind::Result, Some(of)) => said!(language, "risultato {0}", "result {0}", &of),
     }
 }

@@ -10,7 +10,7 @@ use crate::make::facts::{fact, linked};
 use crate::make::trail;
 use crate::number::{format_exact, format_exact_signed};
 use crate::showing::Showing;
-use crate::text::both;
+use crate::text::{both, filled, said};
 use crate::view::StepView;
 
 /// The step from the score to the points that it brings above; nothing where it brings none.
@@ -26,7 +26,7 @@ pub(super) fn step(showing: &Showing<'_>, node: &PlanNode, explanation: &Explana
     let language = showing.language;
     let name = trail::name(showing, parent);
     let (number, inside) = (|number| format_exact(number, language), |number| bracketed(number, language));
-    let difference = format!("({} − {})", number(score), inside(reference));
+    let difference = filled!("({0} − {1})", &number(score), &inside(reference));
     let equal = matches!(parent.rule, NodeRule::Aggregated(Aggregation::SimpleMean {}));
     let (formula, numbers) = if equal {
         (
@@ -35,7 +35,7 @@ pub(super) fn step(showing: &Showing<'_>, node: &PlanNode, explanation: &Explana
                 "(punteggio − riferimento della scala) ÷ numero delle voci con un valore",
                 "(score − reference of the scale) ÷ number of entries with a value",
             ),
-            format!("{difference} ÷ {}", number(sum)),
+            filled!("{0} ÷ {1}", &difference, &number(sum)),
         )
     } else {
         (
@@ -44,15 +44,11 @@ pub(super) fn step(showing: &Showing<'_>, node: &PlanNode, explanation: &Explana
                 "peso × (punteggio − riferimento della scala) ÷ somma dei pesi delle voci con un valore",
                 "weight × (score − reference of the scale) ÷ sum of the weights of the entries with a value",
             ),
-            format!("{} × {difference} ÷ {}", number(weight), number(sum)),
+            filled!("{0} × {1} ÷ {2}", &number(weight), &difference, &number(sum)),
         )
     };
     let mut inputs = vec![
-        linked(
-            both(language, "A che cosa", "To what"),
-            name.as_str(),
-            Some(showing.place().node(parent.raw.id.as_str())),
-        ),
+        linked(both(language, "A che cosa", "To what"), name.clone(), Some(showing.address_of(&parent.raw.id))),
         fact(both(language, "Punteggio", "Score"), number(score)),
         fact(both(language, "Riferimento della scala", "Reference of the scale"), number(reference)),
     ];
@@ -66,11 +62,12 @@ pub(super) fn step(showing: &Showing<'_>, node: &PlanNode, explanation: &Explana
         ));
     }
     Some(StepView {
-        name: both(language, "Contributo", "Contribution").to_owned(),
-        sentence: both(
+        name: said!(language, "Contributo", "Contribution"),
+        sentence: said!(
             language,
-            format!("Quanti punti questa voce porta a «{name}», sopra o sotto il riferimento della scala."),
-            format!("How many points this entry brings to “{name}”, above or below the reference of the scale."),
+            "Quanti punti questa voce porta a «{0}», sopra o sotto il riferimento della scala.",
+            "How many points this entry brings to “{0}”, above or below the reference of the scale.",
+            &name
         ),
         formula: Some(formula.to_owned()),
         inputs,

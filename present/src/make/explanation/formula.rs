@@ -1,12 +1,12 @@
 //! The formula of a step: one shape, read in words and in digits, so that the two cannot disagree.
 
-use piramide_engine::explain::{Step, StepRule};
+use piramide_engine::explain::{Role, Step, StepRule};
 use piramide_engine::number::Number;
 use piramide_engine::raw::{Direction, Language};
 
 use super::names::Names;
 use crate::number::format_exact;
-use crate::text::both;
+use crate::text::{both, filled};
 
 /// How the numbers of a formula are written.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -34,7 +34,7 @@ pub(super) fn formula(step: &Step, names: &Names, writing: Writing, language: La
 /// A number between others: below zero it stands in brackets.
 pub(super) fn bracketed(number: Number, language: Language) -> String {
     let digits = format_exact(number, language);
-    if number.is_negative() { format!("({digits})") } else { digits }
+    if number.is_negative() { filled!("({0})", &digits) } else { digits }
 }
 
 impl Writer<'_> {
@@ -44,36 +44,38 @@ impl Writer<'_> {
             StepRule::Ratio => self.ratio()?,
             StepRule::SignedSum => self.signed_sum()?,
             StepRule::MeanOfComponents => self.mean()?,
-            StepRule::TargetPercent => format!("{} × (100 {}) ÷ 100", a()?, self.plus(1)?),
-            StepRule::TargetAmount => format!("{} {}", a()?, self.plus(1)?),
+            StepRule::TargetPercent => filled!("{0} × (100 {1}) ÷ 100", &a()?, &self.plus(1)?),
+            StepRule::TargetAmount => filled!("{0} {1}", &a()?, &self.plus(1)?),
             StepRule::TargetLarger => self.larger()?,
             StepRule::TargetHeld => {
                 let (result, floor) = (a()?, b()?);
-                format!("min(max({result}; {floor}); {floor} × (100 {}) ÷ 100)", self.plus(2)?)
+                filled!("min(max({0}; {1}); {1} × (100 {2}) ÷ 100)", &result, &floor, &self.plus(2)?)
             }
-            StepRule::TargetAdjusted => format!("{} + ({} − {})", a()?, b()?, c()?),
-            StepRule::TargetShare => format!("{} × {} ÷ 100", a()?, b()?),
+            StepRule::TargetAdjusted => filled!("{0} + ({1} − {2})", &a()?, &b()?, &c()?),
+            StepRule::TargetShare => filled!("{0} × {1} ÷ 100", &a()?, &b()?),
             StepRule::DeviationRelative(direction) => {
                 let (from, less) = self.turned(direction)?;
-                format!("100 × ({from} − {less}) ÷ |{}|", self.bare(1)?)
+                filled!("100 × ({0} − {1}) ÷ |{2}|", &from, &less, &self.bare(1)?)
             }
             StepRule::DeviationPoints(direction) => {
                 let (from, less) = self.turned(direction)?;
-                format!("{from} − {less}")
+                filled!("{0} − {1}", &from, &less)
             }
-            StepRule::DeviationItself(Direction::Lower) => format!("−{}", a()?),
-            StepRule::OnScale | StepRule::PrintedDeviation => format!("{} {}", a()?, self.plus(1)?),
+            StepRule::DeviationItself(Direction::Lower) => filled!("−{0}", &a()?),
+            StepRule::OnScale | StepRule::PrintedDeviation => filled!("{0} {1}", &a()?, &self.plus(1)?),
             StepRule::Achieved(direction) => {
                 let (part, whole) = self.turned(direction)?;
-                format!("100 × {part} ÷ {whole}")
+                filled!("100 × {0} ÷ {1}", &part, &whole)
             }
             StepRule::Cap => self.cap()?,
             StepRule::WeightedMean | StepRule::SimpleMean => self.quotient()?,
             StepRule::SumOfShares => {
                 let (earned, all, known) = (self.grouped(0)?, b()?, self.grouped(2)?);
-                format!(
-                    "{earned} × {} ÷ (100 × {known})",
-                    if self.writing == Writing::Words { self.grouped(1)? } else { all }
+                filled!(
+                    "{0} × {1} ÷ (100 × {2})",
+                    &earned,
+                    &if self.writing == Writing::Words { self.grouped(1)? } else { all },
+                    &known
                 )
             }
             StepRule::Minimum => self.of_all("min", "; ")?,
@@ -126,7 +128,7 @@ impl Writer<'_> {
     /// A number whose words are a sum or a product of their own.
     fn grouped(&self, position: usize) -> Option<String> {
         match self.writing {
-            Writing::Words => Some(format!("({})", self.bare(position)?)),
+            Writing::Words => Some(filled!("({0})", &self.bare(position)?)),
             Writing::Digits => self.number(position),
         }
     }
@@ -135,9 +137,11 @@ impl Writer<'_> {
     fn plus(&self, position: usize) -> Option<String> {
         let number = self.input(position)?;
         Some(match self.writing {
-            Writing::Words => format!("+ {}", self.bare(position)?),
-            Writing::Digits if number.is_negative() => format!("− {}", format_exact(number.absolute(), self.language)),
-            Writing::Digits => format!("+ {}", format_exact(number, self.language)),
+            Writing::Words => filled!("+ {0}", &self.bare(position)?),
+            Writing::Digits if number.is_negative() => {
+                filled!("− {0}", &format_exact(number.absolute(), self.language))
+            }
+            Writing::Digits => filled!("+ {0}", &format_exact(number, self.language)),
         })
     }
 
@@ -155,33 +159,35 @@ impl Writer<'_> {
         if denominator.is_zero() && self.writing == Writing::Digits {
             return None;
         }
-        let ratio = format!("{} ÷ {}", self.number(1)?, self.number(2)?);
+        let ratio = filled!("{0} ÷ {1}", &self.number(1)?, &self.number(2)?);
         let factor_text = format_exact(factor, self.language);
-        Some(if factor == Number::ONE { ratio } else { format!("{factor_text} × {ratio}") })
+        Some(if factor == Number::ONE { ratio } else { filled!("{0} × {1}", &factor_text, &ratio) })
     }
 
     fn quotient(&self) -> Option<String> {
-        Some(format!("{} ÷ {}", self.grouped(0)?, self.grouped(1)?))
+        Some(filled!("{0} ÷ {1}", &self.grouped(0)?, &self.grouped(1)?))
     }
 
     fn cap(&self) -> Option<String> {
-        let names = [("max", piramide_engine::explain::Role::Floor), ("min", piramide_engine::explain::Role::Ceiling)];
+        let names = [("max", Role::Floor), ("min", Role::Ceiling)];
         let mut text = self.bare(0)?;
         for (function, role) in names {
             if let Some(position) = self.step.inputs.iter().position(|input| input.role == role) {
-                text = format!("{function}({text}; {})", self.bare(position)?);
+                text = filled!("{0}({1}; {2})", function, &text, &self.bare(position)?);
             }
         }
         Some(text)
     }
 
     fn larger(&self) -> Option<String> {
-        let percent = piramide_engine::explain::Role::Percent;
-        let bases = self.step.inputs.iter().take_while(|input| input.role != percent).count();
-        let list: Option<Vec<String>> = (0..bases).map(|position| self.bare(position)).collect();
-        let larger = format!("max({})", list?.join("; "));
+        let bases = self.step.inputs.iter().take_while(|input| input.role != Role::Percent).count();
+        let mut list = Vec::new();
+        for position in 0..bases {
+            list.push(self.bare(position)?);
+        }
+        let larger = filled!("max({0})", &list.join("; "));
         Some(match self.plus(bases) {
-            Some(change) => format!("{larger} × (100 {change}) ÷ 100"),
+            Some(change) => filled!("{0} × (100 {1}) ÷ 100", &larger, &change),
             None => larger,
         })
     }
@@ -197,38 +203,42 @@ impl Writer<'_> {
                 (true, true) => "−",
                 (true, false) => " − ",
             };
+            text.push_str(sign);
             let size = coefficient.absolute();
-            let times =
-                if size == Number::ONE { String::new() } else { format!("{} × ", format_exact(size, self.language)) };
-            text.push_str(&format!("{sign}{times}{}", self.number(position + 1)?));
+            if size != Number::ONE {
+                text.push_str(&filled!("{0} × ", &format_exact(size, self.language)));
+            }
+            text.push_str(&self.number(position + 1)?);
         }
         (!text.is_empty()).then_some(text)
     }
 
     /// Weight and component, pair after pair.
     fn mean(&self) -> Option<String> {
-        let pairs = || (0..self.step.inputs.len()).step_by(2);
-        let equal = pairs().all(|position| self.input(position) == Some(Number::ONE));
-        let weight = |position: usize| self.input(position).map(|weight| format_exact(weight, self.language));
-        let term = |position: usize| {
-            let component = self.number(position + 1)?;
-            Some(if equal { component } else { format!("{} × {component}", weight(position)?) })
-        };
-        let terms: Option<Vec<String>> = pairs().map(term).collect();
-        let weights: Option<Vec<String>> = pairs().map(weight).collect();
-        let (terms, weights) = (terms?, weights?);
-        let below = if equal { weights.len().to_string() } else { format!("({})", weights.join(" + ")) };
-        Some(format!("({}) ÷ {below}", terms.join(" + ")))
+        let weights = self.step.inputs.iter().step_by(2);
+        let equal = weights.clone().all(|weight| weight.number == Number::ONE);
+        let (mut terms, mut sum) = (Vec::new(), Vec::new());
+        for (pair, weight) in weights.enumerate() {
+            let weight = format_exact(weight.number, self.language);
+            let component = self.number(2 * pair + 1)?;
+            terms.push(if equal { component } else { filled!("{0} × {1}", &weight, &component) });
+            sum.push(weight);
+        }
+        let below = if equal { sum.len().to_string() } else { filled!("({0})", &sum.join(" + ")) };
+        Some(filled!("({0}) ÷ {1}", &terms.join(" + "), &below))
     }
 
     /// All the numbers of the step; in words only that they are all of them.
     fn of_all(&self, function: &str, between: &str) -> Option<String> {
         if self.writing == Writing::Words {
             let all = both(self.language, "punteggi delle voci", "scores of the entries");
-            return (!function.is_empty()).then(|| format!("{function}({all})"));
+            return (!function.is_empty()).then(|| filled!("{0}({1})", function, all));
         }
-        let list: Option<Vec<String>> = (0..self.step.inputs.len()).map(|position| self.number(position)).collect();
-        let list = list?.join(between);
-        Some(if function.is_empty() { list } else { format!("{function}({list})") })
+        let mut list = Vec::new();
+        for position in 0..self.step.inputs.len() {
+            list.push(self.number(position)?);
+        }
+        let list = list.join(between);
+        Some(if function.is_empty() { list } else { filled!("{0}({1})", function, &list) })
     }
 }

@@ -24,7 +24,7 @@ use super::state::{is_made_up, state};
 use super::{scale, score, trail};
 use crate::number::format_printed;
 use crate::showing::Showing;
-use crate::text::{both, lower, sentence};
+use crate::text::{both, filled, lower, said, sentence, those};
 use crate::view::{ExplanationView, ScoreView};
 use crate::words::outcome::consequence;
 
@@ -41,7 +41,7 @@ pub(crate) fn explanation_view(showing: &Showing<'_>, id: &str) -> Option<Explan
     let readings = readings_of(showing, node);
     let known = showing.plan.head.readings.iter().filter(|one| readings.contains(&&one.id));
     Some(ExplanationView {
-        title: both(language, format!("Come si calcola: {name}"), format!("How it is computed: {name}")),
+        title: said!(language, "Come si calcola: {0}", "How it is computed: {0}", &name),
         outcome: outcome(showing, node, &explanation, &view),
         steps,
         notes: notes(showing, &explanation, &view),
@@ -57,24 +57,29 @@ fn outcome(showing: &Showing<'_>, node: &PlanNode, explanation: &Explanation<'_>
     let state = state(showing, explanation.node);
     let Outcome::Value(value) = explanation.score.outcome else {
         let first = both(language, "Non c’è un punteggio", "There is no score");
-        let parts = [
-            Some(format!("{first}: {}.", state.word)),
+        let consequence = consequence(state.kind, language).filter(|_| is_in_a_mean(showing, node));
+        return those(vec![
+            Some(filled!("{0}: {1}.", first, &state.word)),
             state.detail,
-            consequence(state.kind, language).filter(|_| is_in_a_mean(showing, node)).map(str::to_owned),
-        ];
-        return parts.into_iter().flatten().collect::<Vec<_>>().join(" ");
+            consequence.map(str::to_owned),
+        ])
+        .join(" ");
     };
     let value = scale::score(showing, node, value);
     let reference = explanation.scale.map(|scale| format_printed(scale.reference, language)).unwrap_or_default();
     let word = state.word;
-    let standing = state.detail.map(|detail| format!(", {}", lower(&detail))).unwrap_or_default();
-    let coverage = if view.coverage.complete { String::new() } else { format!(" {}", view.coverage.sentence) };
-    let first = both(
+    let standing = state.detail.map(|detail| filled!(", {0}", &lower(&detail))).unwrap_or_default();
+    let coverage = if view.coverage.complete { String::new() } else { filled!(" {0}", &view.coverage.sentence) };
+    let first = said!(
         language,
-        format!("Il punteggio è {value}: {word}{standing}. Sulla scala, {reference} è l’obiettivo."),
-        format!("The score is {value}: {word}{standing}. On the scale, {reference} is the target."),
+        "Il punteggio è {0}: {1}{2}. Sulla scala, {3} è l’obiettivo.",
+        "The score is {0}: {1}{2}. On the scale, {3} is the target.",
+        &value,
+        &word,
+        &standing,
+        &reference
     );
-    format!("{first}{coverage}")
+    filled!("{0}{1}", &first, &coverage)
 }
 
 /// Whether the node above is made of its children, so that this one counts there.

@@ -6,7 +6,7 @@ use piramide_engine::raw::{Measure, Quantity, Term};
 
 use crate::make::given::{input_name, ratio_names};
 use crate::showing::Showing;
-use crate::text::both;
+use crate::text::{said, words_if};
 use crate::words::role::role;
 
 /// The name of each number of a step, in its order.
@@ -56,10 +56,10 @@ pub(super) fn names(showing: &Showing<'_>, node: &PlanNode, steps: &[Step]) -> V
 }
 
 fn term_name(showing: &Showing<'_>, node: &PlanNode, term: &Term) -> String {
-    let own = term.name.as_ref().map(|name| name.in_language(showing.language).to_owned());
+    let own = words_if(term.name.as_ref(), showing.language);
     own.unwrap_or_else(|| match &term.input {
         Some(input) => input_name(showing, node, input),
-        None => both(showing.language, "somma", "sum").to_owned(),
+        None => said!(showing.language, "somma", "sum"),
     })
 }
 

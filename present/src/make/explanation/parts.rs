@@ -8,7 +8,7 @@ use piramide_engine::plan::PlanNode;
 use crate::make::{children, state, trail};
 use crate::number::{DASH, format_exact};
 use crate::showing::Showing;
-use crate::text::both;
+use crate::text::{both, said};
 use crate::view::{StepPart, StepParts};
 
 /// The parts of a step that puts scores together; nothing for another one.
@@ -34,7 +34,7 @@ pub(super) fn parts(
     }
     let rows = explanation.children.iter().filter_map(|line| row(showing, node, line, weighted)).collect();
     Some(StepParts {
-        caption: both(language, "Le voci che lo compongono", "The entries that make it").to_owned(),
+        caption: said!(language, "Le voci che lo compongono", "The entries that make it"),
         headings: headings.into_iter().map(str::to_owned).collect(),
         rows,
         total: total(showing, step),
@@ -52,7 +52,7 @@ fn row(showing: &Showing<'_>, parent: &PlanNode, line: &Contribution, weighted: 
         let product = line.weight.zip(score).and_then(|(weight, score)| weight.multiply(score).ok());
         cells.push(product.map_or_else(|| DASH.to_owned(), |product| format_exact(product, language)));
     }
-    let address = showing.place().node(child.raw.id.as_str());
+    let address = showing.address_of(&child.raw.id);
     Some(StepPart { name: trail::name(showing, child), address: Some(address), cells })
 }
 

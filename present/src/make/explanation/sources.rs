@@ -8,7 +8,7 @@ use crate::make::citations::citation;
 use crate::make::given::input_name;
 use crate::make::targets::{baseline_period, period_name};
 use crate::showing::Showing;
-use crate::text::both;
+use crate::text::{both, said, words_if};
 use crate::view::CitationView;
 
 /// Collects citations with what they support.
@@ -34,10 +34,9 @@ pub(super) fn sources(showing: &Showing<'_>, node: &PlanNode, explanation: &Expl
     collector.add(both(language, "Voce", "Entry"), raw.source.as_ref());
     if let Some(weight) = &raw.weight {
         collector.add(both(language, "Peso", "Weight"), weight.source.as_ref());
-        let note = weight.note.as_ref().map(|note| note.in_language(language).to_owned());
-        let inferred = weight
-            .inferred
-            .then(|| both(language, "Peso dedotto, non stampato.", "Weight inferred, not printed.").to_owned());
+        let note = words_if(weight.note.as_ref(), language);
+        let inferred =
+            weight.inferred.then(|| said!(language, "Peso dedotto, non stampato.", "Weight inferred, not printed."));
         if let (Some(last), true) = (collector.found.last_mut(), weight.source.is_some()) {
             last.note = note.or(inferred);
         }
@@ -45,7 +44,7 @@ pub(super) fn sources(showing: &Showing<'_>, node: &PlanNode, explanation: &Expl
     target_and_result(&mut collector, node, explanation);
     if let Some(method) = explanation.method {
         let name = method.name.in_language(language);
-        collector.add(&both(language, format!("Metodo: {name}"), format!("Method: {name}")), method.source.as_ref());
+        collector.add(&said!(language, "Metodo: {0}", "Method: {0}", &name), method.source.as_ref());
     }
     collector.add(both(language, "Scala", "Scale"), explanation.scale.and_then(|scale| scale.source.as_ref()));
     for exclusion in &raw.exclusions {
@@ -53,7 +52,7 @@ pub(super) fn sources(showing: &Showing<'_>, node: &PlanNode, explanation: &Expl
     }
     for link in &raw.links {
         let label = link.label.in_language(language);
-        collector.add(&both(language, format!("Legame: {label}"), format!("Link: {label}")), link.source.as_ref());
+        collector.add(&said!(language, "Legame: {0}", "Link: {0}", &label), link.source.as_ref());
     }
     measure(&mut collector, node);
     collector.found
@@ -63,22 +62,19 @@ fn target_and_result(collector: &mut Collector<'_>, node: &PlanNode, explanation
     let (language, showing) = (collector.language(), collector.showing);
     if let Some(target) = explanation.target {
         let period = period_name(showing, target.period.as_ref().unwrap_or(&showing.plan.head.period));
-        let supports = both(language, format!("Obiettivo {period}"), format!("Target {period}"));
+        let supports = said!(language, "Obiettivo {0}", "Target {0}", &period);
         collector.add(&supports, target.source.as_ref());
     }
     for baseline in &node.raw.baselines {
         let period = baseline_period(showing, baseline);
-        let supports = both(language, format!("Valore di partenza {period}"), format!("Baseline {period}"));
+        let supports = said!(language, "Valore di partenza {0}", "Baseline {0}", &period);
         collector.add(&supports, baseline.source.as_ref());
     }
     if let Some(given) = explanation.given {
         collector.add(both(language, "Risultato", "Result"), given.source.as_ref());
         for component in &given.components {
             let name = input_name(showing, node, &component.input);
-            collector.add(
-                &both(language, format!("Risultato: {name}"), format!("Result: {name}")),
-                component.source.as_ref(),
-            );
+            collector.add(&said!(language, "Risultato: {0}", "Result: {0}", &name), component.source.as_ref());
         }
     }
 }
@@ -102,10 +98,9 @@ fn measure(collector: &mut Collector<'_>, node: &PlanNode) {
 fn of_terms(collector: &mut Collector<'_>, terms: &[Term]) {
     let language = collector.language();
     for term in terms {
-        let name = term.name.as_ref().map(|name| name.in_language(language).to_owned());
+        let name = words_if(term.name.as_ref(), language);
         let name = name.or_else(|| term.input.as_ref().map(ToString::to_string)).unwrap_or_default();
-        collector
-            .add(&both(language, format!("Componente: {name}"), format!("Component: {name}")), term.source.as_ref());
+        collector.add(&said!(language, "Componente: {0}", "Component: {0}", &name), term.source.as_ref());
         of_terms(collector, &term.terms);
     }
 }

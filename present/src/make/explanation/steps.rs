@@ -13,7 +13,7 @@ use crate::make::quantity::{change, exact_quantity};
 use crate::make::{score, trail};
 use crate::number::{format_exact, format_exact_signed, with_percent};
 use crate::showing::Showing;
-use crate::text::{both, capital};
+use crate::text::{both, capital, filled, said};
 use crate::view::{Fact, StepView};
 use crate::words;
 
@@ -43,13 +43,13 @@ fn sentence(showing: &Showing<'_>, node: &PlanNode, explanation: &Explanation<'_
     let general = words::step::sentence(step.rule, language).to_owned();
     match step.rule {
         StepRule::Cap => match score::cap(showing, node, explanation) {
-            Some(own) => format!("{general} {own}"),
+            Some(own) => filled!("{0} {1}", &general, &own),
             None => general,
         },
         StepRule::TargetOutput => match explanation.target.map(|target| &target.target) {
             Some(target @ Target::Output { .. }) => {
                 let text = words::target::target(target, &node.raw, ToString::to_string, language);
-                format!("{general} {}", crate::text::sentence(&text))
+                filled!("{0} {1}", &general, &crate::text::sentence(&text))
             }
             _ => general,
         },
@@ -59,7 +59,7 @@ fn sentence(showing: &Showing<'_>, node: &PlanNode, explanation: &Explanation<'_
                 "Il denominatore è zero: il piano dice che conta come raggiunto.",
                 "The denominator is zero: the plan says that it counts as reached.",
             );
-            format!("{general} {own}")
+            filled!("{0} {1}", &general, &own)
         }
         _ => general,
     }
@@ -81,7 +81,7 @@ fn inputs(
     if step.rule == StepRule::Taken {
         let other = explanation.takes.and_then(|other| showing.plan.node(other));
         let entry = |other: &PlanNode| {
-            let address = showing.place().node(other.raw.id.as_str());
+            let address = showing.address_of(&other.raw.id);
             linked(both(language, "Voce", "Entry"), trail::name(showing, other), Some(address))
         };
         return other.map(entry).into_iter().collect();
@@ -116,11 +116,11 @@ fn pair(rule: StepRule, inputs: &[StepInput], names: &[String], language: Langua
         (_, true) => value,
         (StepRule::MeanOfComponents, false) => {
             let weight = format_exact(times, language);
-            both(language, format!("{value} (peso {weight})"), format!("{value} (weight {weight})"))
+            said!(language, "{0} (peso {1})", "{0} (weight {1})", &value, &weight)
         }
         (_, false) => {
             let times = format_exact_signed(times, language);
-            both(language, format!("{value} (coefficiente {times})"), format!("{value} (coefficient {times})"))
+            said!(language, "{0} (coefficiente {1})", "{0} (coefficient {1})", &value, &times)
         }
     };
     Some(fact(&name, value))
