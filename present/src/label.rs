@@ -12,10 +12,15 @@ macro_rules! labels {
             /// Every label.
             pub const ALL: &[Self] = &[$(Self::$name,)*];
 
+            /// The texts, in the order of the labels.
+            const TEXTS: &[(&str, &str)] = &[$(($it, $en),)*];
+
             /// The text for a reader of `language`.
             pub const fn text(self, language: Language) -> &'static str {
-                match (self, language) {
-                    $((Self::$name, Language::Italian) => $it, (Self::$name, Language::English) => $en,)*
+                let (it, en) = Self::TEXTS[self as usize];
+                match language {
+                    Language::Italian => it,
+                    Language::English => en,
                 }
             }
         }

@@ -1,7 +1,5 @@
 //! What a plan rests on: readings, methods, documents, checks.
 
-use std::collections::BTreeMap;
-
 use piramide_engine::plan::PlanNode;
 use piramide_engine::raw::{Check, Id, Method, Operand, Reading, Relation, Source, Standing};
 
@@ -25,13 +23,12 @@ type Named = Vec<(String, Address)>;
 /// What a plan rests on.
 pub(crate) fn sources_view(showing: &Showing<'_>) -> SourcesView {
     let head = &showing.plan.head;
-    let followers = followers(showing);
-    let nodes = |reading: &Reading| followers.get(&reading.id).cloned().unwrap_or_default();
+    let readings = head.readings.iter().zip(followers(showing));
     let mut documents: Vec<&Source> = head.sources.iter().collect();
     let known = |source: &&Source| !head.sources.iter().any(|one| one.id == source.id);
     documents.extend(showing.actuals.raw.sources.iter().filter(known));
     SourcesView {
-        readings: head.readings.iter().map(|one| reading(showing, one, nodes(one))).collect(),
+        readings: readings.map(|(one, nodes)| reading(showing, one, nodes)).collect(),
         methods: head.methods.iter().map(|one| of_method(showing, one)).collect(),
         documents: documents.into_iter().map(|one| document(showing, one)).collect(),
         checks: head.checks.iter().map(|one| check(showing, one)).collect(),
@@ -51,15 +48,15 @@ pub(crate) fn readings_of<'all>(showing: &Showing<'all>, node: &'all PlanNode) -
     ids
 }
 
-/// For each reading, the first nodes that follow it.
-fn followers<'all>(showing: &Showing<'all>) -> BTreeMap<&'all Id, Named> {
-    let place = showing.place();
-    let mut followers: BTreeMap<&Id, Named> = BTreeMap::new();
+/// The first nodes that follow each reading of the plan, in the order of the readings.
+fn followers(showing: &Showing<'_>) -> Vec<Named> {
+    let readings = &showing.plan.head.readings;
+    let mut followers = vec![Named::new(); readings.len()];
     for (_, node) in showing.plan.nodes() {
-        for id in readings_of(showing, node) {
-            let named = followers.entry(id).or_default();
-            if named.len() < NAMED {
-                named.push((trail::name(showing, node), place.node(node.raw.id.as_str())));
+        let own = readings_of(showing, node);
+        for (reading, named) in readings.iter().zip(&mut followers) {
+            if named.len() < NAMED && own.contains(&&reading.id) {
+                named.push((trail::name(showing, node), showing.address_of(&node.raw.id)));
             }
         }
     }

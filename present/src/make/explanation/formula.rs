@@ -6,7 +6,7 @@ use piramide_engine::raw::{Direction, Language};
 
 use super::names::Names;
 use crate::number::format_exact;
-use crate::text::{both, filled};
+use crate::text::{both, fill, filled};
 
 /// How the numbers of a formula are written.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -37,72 +37,99 @@ pub(super) fn bracketed(number: Number, language: Language) -> String {
     if number.is_negative() { filled!("({0})", &digits) } else { digits }
 }
 
+/// How a number of a step stands in its formula, with its position.
+#[derive(Clone, Copy)]
+enum Place {
+    /// By itself.
+    Bare(usize),
+    /// Between others: below zero it stands in brackets.
+    Between(usize),
+    /// Where words that are a sum or a product of their own need brackets.
+    Grouped(usize),
+    /// Added, with its sign before it.
+    Added(usize),
+}
+
+/// The formula of a rule whose numbers stand in fixed places; nothing where they are as many as the step has, or none.
+fn fixed(rule: StepRule) -> Option<(&'static str, &'static [Place])> {
+    use Place::{Added, Bare, Between, Grouped};
+    Some(match rule {
+        StepRule::TargetPercent => ("{0} × (100 {1}) ÷ 100", &[Between(0), Added(1)]),
+        StepRule::TargetAmount | StepRule::OnScale | StepRule::PrintedDeviation => ("{0} {1}", &[Between(0), Added(1)]),
+        StepRule::TargetHeld => ("min(max({0}; {1}); {1} × (100 {2}) ÷ 100)", &[Between(0), Between(1), Added(2)]),
+        StepRule::TargetAdjusted => ("{0} + ({1} − {2})", &[Between(0), Between(1), Between(2)]),
+        StepRule::TargetShare => ("{0} × {1} ÷ 100", &[Between(0), Between(1)]),
+        StepRule::DeviationRelative(Direction::Higher) => {
+            ("100 × ({0} − {1}) ÷ |{2}|", &[Between(0), Between(1), Bare(1)])
+        }
+        StepRule::DeviationRelative(Direction::Lower) => {
+            ("100 × ({0} − {1}) ÷ |{2}|", &[Between(1), Between(0), Bare(1)])
+        }
+        StepRule::DeviationPoints(Direction::Higher) => ("{0} − {1}", &[Between(0), Between(1)]),
+        StepRule::DeviationPoints(Direction::Lower) => ("{0} − {1}", &[Between(1), Between(0)]),
+        StepRule::DeviationItself(Direction::Lower) => ("−{0}", &[Between(0)]),
+        StepRule::Achieved(Direction::Higher) => ("100 × {0} ÷ {1}", &[Between(0), Between(1)]),
+        StepRule::Achieved(Direction::Lower) => ("100 × {0} ÷ {1}", &[Between(1), Between(0)]),
+        StepRule::WeightedMean | StepRule::SimpleMean => ("{0} ÷ {1}", &[Grouped(0), Grouped(1)]),
+        StepRule::SumOfShares => ("{0} × {1} ÷ (100 × {2})", &[Grouped(0), Grouped(1), Grouped(2)]),
+        StepRule::Ratio
+        | StepRule::SignedSum
+        | StepRule::MeanOfComponents
+        | StepRule::TargetLarger
+        | StepRule::Cap
+        | StepRule::Minimum
+        | StepRule::TwoPartSum
+        | StepRule::Given
+        | StepRule::Answered(_)
+        | StepRule::TargetStated
+        | StepRule::TargetMinimum { .. }
+        | StepRule::TargetMaximum { .. }
+        | StepRule::TargetRange { .. }
+        | StepRule::TargetYes
+        | StepRule::TargetOutput
+        | StepRule::TargetConfirmed
+        | StepRule::TargetTrend { .. }
+        | StepRule::DeviationItself(Direction::Higher)
+        | StepRule::InRange(_)
+        | StepRule::Met(_)
+        | StepRule::Delivered
+        | StepRule::AllOrNothing(_)
+        | StepRule::BandPoints
+        | StepRule::PrintedIndex
+        | StepRule::Ceiling
+        | StepRule::NeutralisedReached
+        | StepRule::NeutralisedLowest
+        | StepRule::TwoPartLargerMean
+        | StepRule::Taken => return None,
+    })
+}
+
 impl Writer<'_> {
     fn formula(&self) -> Option<String> {
-        let (a, b, c) = (|| self.number(0), || self.number(1), || self.number(2));
-        Some(match self.step.rule {
-            StepRule::Ratio => self.ratio()?,
-            StepRule::SignedSum => self.signed_sum()?,
-            StepRule::MeanOfComponents => self.mean()?,
-            StepRule::TargetPercent => filled!("{0} × (100 {1}) ÷ 100", &a()?, &self.plus(1)?),
-            StepRule::TargetAmount => filled!("{0} {1}", &a()?, &self.plus(1)?),
-            StepRule::TargetLarger => self.larger()?,
-            StepRule::TargetHeld => {
-                let (result, floor) = (a()?, b()?);
-                filled!("min(max({0}; {1}); {1} × (100 {2}) ÷ 100)", &result, &floor, &self.plus(2)?)
-            }
-            StepRule::TargetAdjusted => filled!("{0} + ({1} − {2})", &a()?, &b()?, &c()?),
-            StepRule::TargetShare => filled!("{0} × {1} ÷ 100", &a()?, &b()?),
-            StepRule::DeviationRelative(direction) => {
-                let (from, less) = self.turned(direction)?;
-                filled!("100 × ({0} − {1}) ÷ |{2}|", &from, &less, &self.bare(1)?)
-            }
-            StepRule::DeviationPoints(direction) => {
-                let (from, less) = self.turned(direction)?;
-                filled!("{0} − {1}", &from, &less)
-            }
-            StepRule::DeviationItself(Direction::Lower) => filled!("−{0}", &a()?),
-            StepRule::OnScale | StepRule::PrintedDeviation => filled!("{0} {1}", &a()?, &self.plus(1)?),
-            StepRule::Achieved(direction) => {
-                let (part, whole) = self.turned(direction)?;
-                filled!("100 × {0} ÷ {1}", &part, &whole)
-            }
-            StepRule::Cap => self.cap()?,
-            StepRule::WeightedMean | StepRule::SimpleMean => self.quotient()?,
-            StepRule::SumOfShares => {
-                let (earned, all, known) = (self.grouped(0)?, b()?, self.grouped(2)?);
-                filled!(
-                    "{0} × {1} ÷ (100 × {2})",
-                    &earned,
-                    &if self.writing == Writing::Words { self.grouped(1)? } else { all },
-                    &known
-                )
-            }
-            StepRule::Minimum => self.of_all("min", "; ")?,
-            StepRule::TwoPartSum => self.of_all("", " + ")?,
-            StepRule::Given
-            | StepRule::Answered(_)
-            | StepRule::TargetStated
-            | StepRule::TargetMinimum { .. }
-            | StepRule::TargetMaximum { .. }
-            | StepRule::TargetRange { .. }
-            | StepRule::TargetYes
-            | StepRule::TargetOutput
-            | StepRule::TargetConfirmed
-            | StepRule::TargetTrend { .. }
-            | StepRule::DeviationItself(Direction::Higher)
-            | StepRule::InRange(_)
-            | StepRule::Met(_)
-            | StepRule::Delivered
-            | StepRule::AllOrNothing(_)
-            | StepRule::BandPoints
-            | StepRule::PrintedIndex
-            | StepRule::Ceiling
-            | StepRule::NeutralisedReached
-            | StepRule::NeutralisedLowest
-            | StepRule::TwoPartLargerMean
-            | StepRule::Taken => return None,
-        })
+        match self.step.rule {
+            StepRule::Ratio => self.ratio(),
+            StepRule::SignedSum => self.signed_sum(),
+            StepRule::MeanOfComponents => self.mean(),
+            StepRule::TargetLarger => self.larger(),
+            StepRule::Cap => self.cap(),
+            StepRule::Minimum => self.of_all("min", "; "),
+            StepRule::TwoPartSum => self.of_all("", " + "),
+            rule => self.fixed(rule),
+        }
+    }
+
+    fn fixed(&self, rule: StepRule) -> Option<String> {
+        let (signs, places) = fixed(rule)?;
+        let mut numbers = Vec::new();
+        for place in places {
+            numbers.push(match *place {
+                Place::Bare(position) => self.bare(position)?,
+                Place::Between(position) => self.number(position)?,
+                Place::Grouped(position) => self.grouped(position)?,
+                Place::Added(position) => self.plus(position)?,
+            });
+        }
+        Some(fill(signs, &numbers.iter().map(String::as_str).collect::<Vec<_>>()))
     }
 
     fn input(&self, position: usize) -> Option<Number> {
@@ -145,15 +172,6 @@ impl Writer<'_> {
         })
     }
 
-    /// Result and target, turned round where lower is better.
-    fn turned(&self, direction: Direction) -> Option<(String, String)> {
-        let (result, target) = (self.number(0)?, self.number(1)?);
-        Some(match direction {
-            Direction::Higher => (result, target),
-            Direction::Lower => (target, result),
-        })
-    }
-
     fn ratio(&self) -> Option<String> {
         let (factor, denominator) = (self.input(0)?, self.input(2)?);
         if denominator.is_zero() && self.writing == Writing::Digits {
@@ -162,10 +180,6 @@ impl Writer<'_> {
         let ratio = filled!("{0} ÷ {1}", &self.number(1)?, &self.number(2)?);
         let factor_text = format_exact(factor, self.language);
         Some(if factor == Number::ONE { ratio } else { filled!("{0} × {1}", &factor_text, &ratio) })
-    }
-
-    fn quotient(&self) -> Option<String> {
-        Some(filled!("{0} ÷ {1}", &self.grouped(0)?, &self.grouped(1)?))
     }
 
     fn cap(&self) -> Option<String> {
@@ -240,5 +254,19 @@ impl Writer<'_> {
         }
         let list = list.join(between);
         Some(if function.is_empty() { list } else { filled!("{0}({1})", function, &list) })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_number_of_a_formula_has_its_place() {
+        for &rule in StepRule::ALL {
+            if let Some((signs, places)) = fixed(rule) {
+                assert!(crate::text::agree(signs, signs, places.len()), "{rule:?}: {signs}");
+            }
+        }
     }
 }
