@@ -116,6 +116,11 @@ fn upper(letter: char) -> char {
     if small { char::from_u32(letter as u32 - CASE).unwrap_or(letter) } else { letter }
 }
 
+/// Whether a sign is a letter of a language written in Latin letters.
+pub(crate) fn is_letter(sign: char) -> bool {
+    sign.is_ascii_alphabetic() || matches!(sign, 'ª' | 'µ' | 'º' | 'À'..='Ö' | 'Ø'..='ö' | 'ø'..='ʯ')
+}
+
 /// The same words in small letters, of Italian or English.
 pub(crate) fn lower(words: &str) -> String {
     let small = |letter: char| {

@@ -21,12 +21,20 @@ use crate::words::kind::node_kind;
 
 /// One row a child, in the order of the plan.
 pub(crate) fn rows(showing: &Showing<'_>, node: &PlanNode, explanation: &Explanation<'_>) -> Vec<ChildRow> {
-    let lines = &explanation.children;
-    let applying = |line: &&Contribution| line.outcome.applies();
-    let all: f64 = lines.iter().filter(applying).filter_map(|line| line.weight).map(coordinate).sum();
-    let largest = lines.iter().filter_map(|line| line.points).map(|points| coordinate(points).abs());
-    let largest = largest.fold(0.0, f64::max);
-    lines.iter().filter_map(|line| row(showing, node, line, all, largest)).collect()
+    let (mut all, mut largest) = (0.0, 0.0_f64);
+    for line in &explanation.children {
+        if line.outcome.applies() {
+            all += line.weight.map_or(0.0, coordinate);
+        }
+        largest = largest.max(line.points.map_or(0.0, coordinate).abs());
+    }
+    let mut rows = Vec::new();
+    for line in &explanation.children {
+        if let Some(row) = row(showing, node, line, all, largest) {
+            rows.push(row);
+        }
+    }
+    rows
 }
 
 fn row(showing: &Showing<'_>, parent: &PlanNode, line: &Contribution, all: f64, largest: f64) -> Option<ChildRow> {
@@ -38,7 +46,7 @@ fn row(showing: &Showing<'_>, parent: &PlanNode, line: &Contribution, all: f64, 
         share: if largest > 0.0 { coordinate(points) / largest } else { 0.0 },
     });
     Some(ChildRow {
-        id: child.raw.id.to_string(),
+        id: child.raw.id.as_str().to_owned(),
         address: showing.address_of(&child.raw.id),
         name: trail::name(showing, child),
         kind: node_kind(child.raw.kind, showing.language).to_owned(),

@@ -33,6 +33,30 @@ pub(crate) fn optional(showing: &Showing<'_>, supports: &str, cited: Option<&Cit
     cited.map(|cited| citation(showing, supports, cited))
 }
 
+/// Collects citations with what they support.
+pub(crate) struct Citations<'showing> {
+    pub showing: &'showing Showing<'showing>,
+    pub found: Vec<CitationView>,
+}
+
+impl<'showing> Citations<'showing> {
+    pub(crate) fn new(showing: &'showing Showing<'showing>) -> Self {
+        Self { showing, found: Vec::new() }
+    }
+
+    /// Adds a citation, where there is one.
+    pub(crate) fn add(&mut self, it: &str, en: &str, cited: Option<&Citation>) {
+        self.add_of(both(self.showing.language, it, en), cited);
+    }
+
+    /// Adds a citation of something whose name is already in the language of the reader, where there is one.
+    pub(crate) fn add_of(&mut self, supports: &str, cited: Option<&Citation>) {
+        if let Some(cited) = cited {
+            self.found.push(citation(self.showing, supports, cited));
+        }
+    }
+}
+
 /// The document that a citation names, in the plan or in the results.
 fn document<'all>(showing: &Showing<'all>, citation: &Citation) -> Option<&'all Source> {
     let all = showing.plan.head.sources.iter().chain(&showing.actuals.raw.sources);
@@ -41,14 +65,11 @@ fn document<'all>(showing: &Showing<'all>, citation: &Citation) -> Option<&'all 
 
 /// `riga 674`, `righe 2889–2891`, `righe 619 e 674`.
 fn lines(ranges: &[LineRange], language: Language) -> Option<String> {
-    let range = |range: &LineRange| {
-        if range.from == range.to {
-            range.from.to_string()
-        } else {
-            filled!("{0}–{1}", &range.from.to_string(), &range.to.to_string())
-        }
-    };
-    let texts: Vec<String> = ranges.iter().map(range).collect();
+    let mut texts = Vec::new();
+    for range in ranges {
+        let (from, to) = (range.from.to_string(), range.to.to_string());
+        texts.push(if from == to { from } else { filled!("{0}–{1}", &from, &to) });
+    }
     let one = matches!(ranges, [only] if only.from == only.to);
     let noun = if one { both(language, "riga", "line") } else { both(language, "righe", "lines") };
     (!texts.is_empty()).then(|| filled!("{0} {1}", noun, &listed(language, &texts)))

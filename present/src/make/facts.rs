@@ -1,6 +1,9 @@
 //! Facts: names with their values.
 
+use piramide_engine::raw::Language;
+
 use crate::Address;
+use crate::text::both;
 use crate::view::Fact;
 
 /// A fact.
@@ -13,15 +16,26 @@ pub(crate) fn linked(name: &str, value: String, address: Option<Address>) -> Fac
     Fact { name: name.to_owned(), value, address }
 }
 
-/// Facts in the order in which they are told.
-#[derive(Default)]
-pub(crate) struct Facts(pub Vec<Fact>);
+/// Facts in the order in which they are told, for a reader of a language.
+pub(crate) struct Facts {
+    language: Language,
+    pub told: Vec<Fact>,
+}
 
 impl Facts {
+    pub(crate) fn new(language: Language) -> Self {
+        Self { language, told: Vec::new() }
+    }
+
     /// Adds a fact, if there is a value to tell.
-    pub(crate) fn tell(&mut self, name: &str, value: Option<String>) {
+    pub(crate) fn tell(&mut self, it: &str, en: &str, value: Option<String>) {
+        self.tell_of(both(self.language, it, en), value);
+    }
+
+    /// Adds a fact whose name is already in the language of the reader, if there is a value to tell.
+    pub(crate) fn tell_of(&mut self, name: &str, value: Option<String>) {
         if let Some(value) = value {
-            self.0.push(fact(name, value));
+            self.told.push(fact(name, value));
         }
     }
 }

@@ -9,7 +9,7 @@ use super::targets::period_name;
 use crate::day::format_day;
 use crate::number::{DASH, format_printed};
 use crate::showing::Showing;
-use crate::text::{both, capital, said, words_if, words_of};
+use crate::text::{capital, said, words_if, words_of};
 use crate::view::{Fact, GivenView};
 use crate::words::result;
 
@@ -51,24 +51,24 @@ pub(crate) fn value(showing: &Showing<'_>, node: &PlanNode, given: &Given) -> St
 fn facts(showing: &Showing<'_>, node: &PlanNode, given: &Given) -> Vec<Fact> {
     let language = showing.language;
     let number = |number| format_printed(number, language);
-    let mut facts = Facts::default();
+    let mut facts = Facts::new(language);
     let (numerator, denominator) = ratio_names(showing, node);
-    facts.tell(&capital(&numerator), given.numerator.map(number));
-    facts.tell(&capital(&denominator), given.denominator.map(number));
+    facts.tell_of(&capital(&numerator), given.numerator.map(number));
+    facts.tell_of(&capital(&denominator), given.denominator.map(number));
     for component in &given.components {
-        facts.tell(&input_name(showing, node, &component.input), Some(number(component.value)));
+        facts.tell_of(&input_name(showing, node, &component.input), Some(number(component.value)));
     }
     if let Some(range) = &given.range {
         let (from, to) = (quantity(range.from, &node.raw, language), quantity(range.to, &node.raw, language));
         let text = said!(language, "fra {0} e {1}", "between {0} and {1}", &from, &to);
-        facts.tell(both(language, "Il dato definitivo può stare", "The final figure can lie"), Some(text));
+        facts.tell("Il dato definitivo può stare", "The final figure can lie", Some(text));
     }
-    facts.tell(both(language, "Atto", "Act"), words_if(given.act.as_ref(), language));
+    facts.tell("Atto", "Act", words_if(given.act.as_ref(), language));
     if given.status == Some(ResultStatus::Neutralised) {
         let treatment = result::treatment(given.treatment.unwrap_or(Treatment::TakenOut), language);
-        facts.tell(both(language, "Come conta", "How it counts"), Some(treatment.to_owned()));
+        facts.tell("Come conta", "How it counts", Some(treatment.to_owned()));
     }
-    facts.0
+    facts.told
 }
 
 /// What numerator and denominator are, in words.

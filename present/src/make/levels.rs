@@ -51,7 +51,6 @@ fn index(showing: &Showing<'_>, index: NodeIndex) -> Option<IndexView> {
 
 /// What the drawing of a level shows.
 fn drawn(showing: &Showing<'_>, name: String, indices: Vec<IndexView>, not_part: bool) -> LevelView {
-    let joined = |of: fn(&IndexView) -> &str| indices.iter().map(of).collect::<Vec<_>>().join(BETWEEN);
     let state = match indices.as_slice() {
         [] if not_part => Some(plain(showing, StateKind::NotPart)),
         [] => Some(State { word: no_index(showing), ..plain(showing, StateKind::Missing) }),
@@ -60,8 +59,15 @@ fn drawn(showing: &Showing<'_>, name: String, indices: Vec<IndexView>, not_part:
             same.then(|| State { detail: None, ..first.score.state.clone() })
         }
     };
-    let value = if indices.is_empty() { DASH.to_owned() } else { joined(|one| &one.score.value) };
-    let state_words = state.as_ref().map_or_else(|| joined(|one| &one.score.state.word), |state| state.word.clone());
+    let (mut names, mut values, mut words) = (Vec::new(), Vec::new(), Vec::new());
+    for index in &indices {
+        names.push(index.name.as_str());
+        values.push(index.score.value.as_str());
+        words.push(index.score.state.word.as_str());
+    }
+    let value = if values.is_empty() { DASH.to_owned() } else { values.join(BETWEEN) };
+    let state_words = state.as_ref().map_or_else(|| words.join(BETWEEN), |state| state.word.clone());
+    let index_names = apart(&names).join(BETWEEN);
     LevelView {
         address: showing.place().plan(),
         name,
@@ -70,7 +76,7 @@ fn drawn(showing: &Showing<'_>, name: String, indices: Vec<IndexView>, not_part:
         note: None,
         state,
         value,
-        index_names: apart(&indices.iter().map(|one| one.name.as_str()).collect::<Vec<_>>()).join(BETWEEN),
+        index_names,
         state_words,
         indices,
     }
@@ -78,19 +84,31 @@ fn drawn(showing: &Showing<'_>, name: String, indices: Vec<IndexView>, not_part:
 
 /// Names without the words that all of them begin or end with: what tells them apart, short enough for a drawing.
 fn apart(names: &[&str]) -> Vec<String> {
-    let words: Vec<Vec<&str>> = names.iter().map(|name| name.split_whitespace().collect()).collect();
-    let Some((first, others)) = words.split_first().filter(|(_, others)| !others.is_empty()) else {
-        return names.iter().map(|name| (*name).to_owned()).collect();
-    };
-    let shortest = words.iter().map(Vec::len).min().unwrap_or_default();
-    let most = shortest.saturating_sub(1);
-    let shared = |place: &dyn Fn(&[&str], usize) -> Option<String>, most: usize| {
-        (0..most).take_while(|&step| others.iter().all(|name| place(name, step) == place(first, step))).count()
-    };
-    let from = shared(&|name, step| name.get(step).map(|word| lower(word)), most);
-    let to = shared(&|name, step| name.iter().rev().nth(step).map(|word| lower(word)), most - from.min(most));
-    let inside = |name: &Vec<&str>| name.iter().take(name.len() - to).skip(from).copied().collect::<Vec<_>>().join(" ");
-    words.iter().map(inside).collect()
+    if let [only] = names {
+        return vec![(*only).to_owned()];
+    }
+    let mut all: Vec<Vec<&str>> = Vec::new();
+    for name in names {
+        all.push(name.split_whitespace().collect());
+    }
+    while share(&all, |name| name.first()) {
+        for name in &mut all {
+            name.remove(0);
+        }
+    }
+    while share(&all, |name| name.last()) {
+        for name in &mut all {
+            name.pop();
+        }
+    }
+    all.iter().map(|name| name.join(" ")).collect()
+}
+
+/// Whether all names have the same word in a place, and others beside it.
+fn share(names: &[Vec<&str>], place: for<'name> fn(&'name [&str]) -> Option<&'name &'name str>) -> bool {
+    let word = |name: &Vec<&str>| place(name).map(|word| lower(word));
+    let first = names.first().and_then(word);
+    first.is_some() && names.iter().all(|name| name.len() > 1 && word(name) == first)
 }
 
 /// What stands where a level states no index.

@@ -94,39 +94,35 @@ fn notes(node: &PlanNode, language: Language) -> Vec<String> {
 fn facts(showing: &Showing<'_>, node: &PlanNode, explanation: &Explanation<'_>) -> Vec<Fact> {
     let language = showing.language;
     let raw = &node.raw;
-    let name = |it, en| both(language, it, en);
     let words = |text: &Option<Text>| words_if(text.as_ref(), language);
-    let mut facts = Facts::default();
-    facts.tell(name("Peso", "Weight"), weight(showing, node));
-    facts.tell(name("A che cosa serve", "Purpose"), words(&raw.purpose));
-    facts.tell(name("Rischio", "Risk"), words(&raw.risk));
-    facts.tell(name("Fonte dei dati", "Data source"), words(&raw.data_source));
-    facts.tell(name("Struttura responsabile", "Structure in charge"), words(&raw.owner));
-    facts.tell(name("Unità di misura", "Unit"), words(&raw.unit));
-    facts.tell(name("Verso", "Direction"), raw.direction.map(|one| direction(one, language).to_owned()));
-    facts.tell(
-        name("Valori possibili", "Possible values"),
-        raw.domain.as_ref().and_then(|one| domain(one, node, language)),
-    );
-    facts.tell(name("Metodo", "Method"), explanation.method.map(|method| words_of(&method.name, language)));
+    let mut facts = Facts::new(language);
+    facts.tell("Peso", "Weight", weight(showing, node));
+    facts.tell("A che cosa serve", "Purpose", words(&raw.purpose));
+    facts.tell("Rischio", "Risk", words(&raw.risk));
+    facts.tell("Fonte dei dati", "Data source", words(&raw.data_source));
+    facts.tell("Struttura responsabile", "Structure in charge", words(&raw.owner));
+    facts.tell("Unità di misura", "Unit", words(&raw.unit));
+    facts.tell("Verso", "Direction", raw.direction.map(|one| direction(one, language).to_owned()));
+    facts.tell("Valori possibili", "Possible values", raw.domain.as_ref().and_then(|one| domain(one, node, language)));
+    facts.tell("Metodo", "Method", explanation.method.map(|method| words_of(&method.name, language)));
     if let Some(taken) = explanation.takes.and_then(|other| showing.plan.node(other)) {
         let address = showing.address_of(&taken.raw.id);
-        let label = name("Prende il punteggio di", "Takes the score of");
-        facts.0.push(linked(label, trail::name(showing, taken), Some(address)));
+        let label = both(language, "Prende il punteggio di", "Takes the score of");
+        facts.told.push(linked(label, trail::name(showing, taken), Some(address)));
         let reason = raw.takes.as_ref().and_then(|takes| takes.reason.as_ref());
-        facts.tell(name("Perché", "Why"), words_if(reason, language));
+        facts.tell("Perché", "Why", words_if(reason, language));
     }
     let owner = raw.owner.as_ref().map(|owner| owner.in_language(language));
     for one in &raw.links {
         let said = one.relation == LinkKind::Owner && Some(one.label.in_language(language)) == owner;
         if !said {
-            facts.0.push(link(showing, one));
+            facts.told.push(link(showing, one));
         }
     }
     for one in &raw.same_as {
-        facts.0.push(same_as(showing, one));
+        facts.told.push(same_as(showing, one));
     }
-    facts.0
+    facts.told
 }
 
 /// The weight of a node in words, with the sum that the document declares.

@@ -4,7 +4,7 @@ use piramide_engine::number::Number;
 use piramide_engine::raw::{Language, RawNode};
 
 use crate::number::{format, format_exact, format_printed, with_percent};
-use crate::text::{both, filled};
+use crate::text::{both, filled, is_letter};
 
 /// How long a number may be before it is taken for the outcome of a division.
 const LONGEST_PRINTED: u32 = 6;
@@ -46,7 +46,7 @@ fn with_unit(digits: &str, node: &RawNode, language: Language) -> String {
 
 /// A unit of a few plain words; an index has no unit to be read.
 fn reads_after_a_number(unit: &str) -> bool {
-    let plain = unit.chars().all(|sign| sign.is_alphabetic() || matches!(sign, ' ' | '’' | '\'' | '-'));
+    let plain = unit.chars().all(|sign| is_letter(sign) || matches!(sign, ' ' | '’' | '\'' | '-'));
     plain && !unit.split(' ').any(|word| matches!(word, "indice" | "index"))
 }
 

@@ -11,7 +11,7 @@ use super::scale;
 use super::state::{is_made_up, is_printed, state};
 use crate::number::{DASH, coordinate, format, format_exact, format_share};
 use crate::showing::Showing;
-use crate::text::{both, capital, said};
+use crate::text::{both, capital, said, those};
 use crate::view::{CoverageView, IntervalView, ScoreView};
 use crate::words::percent;
 
@@ -148,19 +148,15 @@ fn notes(
     score: &NodeScore,
     explanation: Option<&Explanation<'_>>,
 ) -> Vec<String> {
-    let mut notes = Vec::new();
-    notes.extend(explanation.and_then(|explanation| cap(showing, node, explanation)));
-    notes.extend(printed(showing, node, score));
-    if let Outcome::Value(value) = score.outcome
-        && !score.interval.contains(value)
-    {
-        notes.push(said!(
+    let outside = matches!(score.outcome, Outcome::Value(value) if !score.interval.contains(value)).then(|| {
+        said!(
             showing.language,
             "Il valore di oggi sta fuori dall’intervallo di quello completo: è fatto soltanto dei dati che ci sono.",
             "Today’s value lies outside the interval of the complete one: it is made only of the data that there are."
-        ));
-    }
-    notes
+        )
+    });
+    let cap = explanation.and_then(|explanation| cap(showing, node, explanation));
+    those(vec![cap, printed(showing, node, score), outside])
 }
 
 /// What the cap did, in a sentence.

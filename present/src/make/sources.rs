@@ -3,7 +3,7 @@
 use piramide_engine::plan::PlanNode;
 use piramide_engine::raw::{Check, Id, Method, Operand, Reading, Relation, Source, Standing};
 
-use super::citations::{citation, optional};
+use super::citations::{Citations, optional};
 use super::facts::{Facts, fact};
 use super::header::act;
 use super::trail;
@@ -24,13 +24,16 @@ type Named = Vec<(String, Address)>;
 pub(crate) fn sources_view(showing: &Showing<'_>) -> SourcesView {
     let head = &showing.plan.head;
     let readings = head.readings.iter().zip(followers(showing));
-    let mut documents: Vec<&Source> = head.sources.iter().collect();
-    let known = |source: &&Source| !head.sources.iter().any(|one| one.id == source.id);
-    documents.extend(showing.actuals.raw.sources.iter().filter(known));
+    let mut documents: Vec<DocumentView> = head.sources.iter().map(|one| document(showing, one)).collect();
+    for source in &showing.actuals.raw.sources {
+        if !head.sources.iter().any(|one| one.id == source.id) {
+            documents.push(document(showing, source));
+        }
+    }
     SourcesView {
         readings: readings.map(|(one, nodes)| reading(showing, one, nodes)).collect(),
         methods: head.methods.iter().map(|one| of_method(showing, one)).collect(),
-        documents: documents.into_iter().map(|one| document(showing, one)).collect(),
+        documents,
         checks: head.checks.iter().map(|one| check(showing, one)).collect(),
     }
 }
@@ -40,11 +43,14 @@ pub(crate) fn readings_of<'all>(showing: &Showing<'all>, node: &'all PlanNode) -
     let of_method = showing.plan.method(node).map(|method| method.readings.as_slice()).unwrap_or_default();
     let of_targets = node.raw.targets.iter().filter_map(|target| target.reading.as_ref());
     let mut ids: Vec<&Id> = Vec::new();
-    for id in node.raw.readings.iter().chain(of_targets).chain(of_method) {
+    let mut add = |id: &'all Id| {
         if !ids.contains(&id) {
             ids.push(id);
         }
-    }
+    };
+    node.raw.readings.iter().for_each(&mut add);
+    of_targets.for_each(&mut add);
+    of_method.iter().for_each(&mut add);
     ids
 }
 
@@ -69,7 +75,7 @@ pub(crate) fn reading(showing: &Showing<'_>, reading: &Reading, nodes: Named) ->
     let words = |text: &piramide_engine::raw::Text| words_of(text, language);
     let supports = both(language, "Punto aperto", "Open point");
     ReadingView {
-        id: reading.id.to_string(),
+        id: reading.id.as_str().to_owned(),
         about: words(&reading.about),
         taken: words(&reading.taken),
         reason: words(&reading.reason),
@@ -82,7 +88,7 @@ pub(crate) fn reading(showing: &Showing<'_>, reading: &Reading, nodes: Named) ->
 fn of_method(showing: &Showing<'_>, one: &Method) -> MethodView {
     let language = showing.language;
     MethodView {
-        id: one.id.to_string(),
+        id: one.id.as_str().to_owned(),
         name: words_of(&one.name, language),
         sentence: method::sentence(one, language),
         formula: method::formula(one, language),
@@ -93,14 +99,14 @@ fn of_method(showing: &Showing<'_>, one: &Method) -> MethodView {
 
 fn document(showing: &Showing<'_>, source: &Source) -> DocumentView {
     let language = showing.language;
-    let mut facts = Facts::default();
-    facts.tell(both(language, "Atto", "Act"), act(showing, source));
-    facts.tell(both(language, "Testo", "Text"), source.file.clone());
-    facts.tell("SHA-256", source.digest.clone());
+    let mut facts = Facts::new(language);
+    facts.tell("Atto", "Act", act(showing, source));
+    facts.tell("Testo", "Text", source.file.clone());
+    facts.tell("SHA-256", "SHA-256", source.digest.clone());
     DocumentView {
-        id: source.id.to_string(),
+        id: source.id.as_str().to_owned(),
         title: words_of(&source.title, language),
-        facts: facts.0,
+        facts: facts.told,
         note: words_if(source.note.as_ref(), language),
     }
 }
@@ -112,19 +118,19 @@ fn check(showing: &Showing<'_>, check: &Check) -> CheckView {
         let cause = sentence(cause.in_language(language));
         said!(language, "I numeri stampati non tornano. {0}", "The printed numbers do not agree. {0}", &cause)
     });
-    let mut sources: Vec<_> =
-        optional(showing, check.name.in_language(language), check.source.as_ref()).into_iter().collect();
+    let mut sources = Citations::new(showing);
+    sources.add_of(check.name.in_language(language), check.source.as_ref());
     for operand in &operands {
-        sources.extend(operand.source.as_ref().map(|source| citation(showing, &name(showing, operand), source)));
+        sources.add_of(&name(showing, operand), operand.source.as_ref());
     }
     CheckView {
-        id: check.id.to_string(),
+        id: check.id.as_str().to_owned(),
         name: words_of(&check.name, language),
         standing: standing(check.standing, showing).to_owned(),
         cause,
         missing: check.missing.as_ref().map(|missing| sentence(missing.in_language(language))),
         numbers: operands.into_iter().map(|operand| number(showing, operand)).collect(),
-        sources,
+        sources: sources.found,
     }
 }
 
@@ -157,17 +163,36 @@ fn number(showing: &Showing<'_>, operand: &Operand) -> Fact {
 
 /// The printed numbers of a relation, in its order.
 fn operands(relation: &Relation) -> Vec<&Operand> {
-    match relation {
-        Relation::Sum { parts, total } => parts.iter().chain([total]).collect(),
-        Relation::Difference { from, less, result } => vec![from, less, result],
-        Relation::Product { factors, result } => factors.iter().chain([result]).collect(),
-        Relation::Ratio { numerator, denominator, result, .. } => {
-            numerator.iter().chain(denominator).chain([result]).collect()
+    let mut all = Vec::new();
+    let result = match relation {
+        Relation::Sum { parts, total } => {
+            all.extend(parts);
+            total
         }
-        Relation::Variation { from, to, result, .. } => vec![from, to, result],
-        Relation::WeightedMean { parts, result } => parts.iter().map(|part| &part.operand).chain([result]).collect(),
-        Relation::Below { lower, higher, .. } => vec![lower, higher],
-        Relation::ConstantStep { values } | Relation::Same { values } => values.iter().collect(),
-        Relation::Cover { .. } | Relation::SameSet { .. } => Vec::new(),
-    }
+        Relation::Difference { from, less, result } => return vec![from, less, result],
+        Relation::Product { factors, result } => {
+            all.extend(factors);
+            result
+        }
+        Relation::Ratio { numerator, denominator, result, .. } => {
+            all.extend(numerator);
+            all.extend(denominator);
+            result
+        }
+        Relation::Variation { from, to, result, .. } => return vec![from, to, result],
+        Relation::WeightedMean { parts, result } => {
+            for part in parts {
+                all.push(&part.operand);
+            }
+            result
+        }
+        Relation::Below { lower, higher, .. } => return vec![lower, higher],
+        Relation::ConstantStep { values } | Relation::Same { values } => {
+            all.extend(values);
+            return all;
+        }
+        Relation::Cover { .. } | Relation::SameSet { .. } => return all,
+    };
+    all.push(result);
+    all
 }

@@ -1,6 +1,6 @@
 //! From the catalog to where a reader is.
 
-use piramide_engine::plan::{NodeIndex, PlanNode};
+use piramide_engine::plan::PlanNode;
 use piramide_engine::raw::{Id, Level};
 
 use crate::showing::Showing;
@@ -26,35 +26,24 @@ pub(crate) fn under_plan(showing: &Showing<'_>, here: String) -> Trail {
 
 /// The trail of a node: by way of the nearest level that holds it or a node above it.
 pub(crate) fn of_node(showing: &Showing<'_>, node: &PlanNode) -> Trail {
-    let place = showing.place();
     let mut trail = under_plan(showing, name(showing, node));
-    let mut line: Vec<&PlanNode> = ancestors(showing, node).collect();
-    let found = std::iter::once(node)
-        .chain(line.iter().copied())
-        .enumerate()
-        .find_map(|(distance, one)| level_of(showing, &one.raw.id).map(|level| (distance, level)));
-    if let Some((distance, level)) = found {
-        line.truncate(distance);
-        let name = words_of(&level.name, showing.language);
-        trail.above.push(TrailStep { name, address: place.level(level.id.as_str()) });
+    let mut above = Vec::new();
+    let (mut one, mut level) = (node, level_of(showing, &node.raw.id));
+    while level.is_none()
+        && let Some(parent) = one.parent.and_then(|parent| showing.plan.node(parent))
+    {
+        one = parent;
+        level = level_of(showing, &one.raw.id);
+        above.push(one);
     }
-    trail.above.extend(
-        line.into_iter()
-            .rev()
-            .map(|one| TrailStep { name: name(showing, one), address: place.node(one.raw.id.as_str()) }),
-    );
+    if let Some(level) = level {
+        let name = words_of(&level.name, showing.language);
+        trail.above.push(TrailStep { name, address: showing.place().level(level.id.as_str()) });
+    }
+    for one in above.into_iter().rev() {
+        trail.above.push(TrailStep { name: name(showing, one), address: showing.address_of(&one.raw.id) });
+    }
     trail
-}
-
-/// The nodes above a node, the nearest first.
-fn ancestors<'all>(showing: &Showing<'all>, node: &PlanNode) -> impl Iterator<Item = &'all PlanNode> {
-    let plan = showing.plan;
-    let mut above: Option<NodeIndex> = node.parent;
-    std::iter::from_fn(move || {
-        let node = plan.node(above?)?;
-        above = node.parent;
-        Some(node)
-    })
 }
 
 /// The level of which a node is an index.

@@ -7,11 +7,11 @@ use crate::text::both;
 
 /// The name of a step.
 pub(crate) fn name(rule: StepRule, language: Language) -> &'static str {
-    let (it, en) = match rule {
-        StepRule::Given | StepRule::Answered(_) => ("Risultato", "Result"),
-        StepRule::Ratio => ("Rapporto", "Ratio"),
-        StepRule::SignedSum => ("Somma delle componenti", "Sum of the components"),
-        StepRule::MeanOfComponents => ("Media delle componenti", "Mean of the components"),
+    let &(it, en) = match rule {
+        StepRule::Given | StepRule::Answered(_) => &("Risultato", "Result"),
+        StepRule::Ratio => &("Rapporto", "Ratio"),
+        StepRule::SignedSum => &("Somma delle componenti", "Sum of the components"),
+        StepRule::MeanOfComponents => &("Media delle componenti", "Mean of the components"),
         StepRule::TargetStated
         | StepRule::TargetMinimum { .. }
         | StepRule::TargetMaximum { .. }
@@ -25,218 +25,219 @@ pub(crate) fn name(rule: StepRule, language: Language) -> &'static str {
         | StepRule::TargetHeld
         | StepRule::TargetAdjusted
         | StepRule::TargetShare
-        | StepRule::TargetTrend { .. } => ("Obiettivo", "Target"),
+        | StepRule::TargetTrend { .. } => &("Obiettivo", "Target"),
         StepRule::DeviationRelative(_) | StepRule::DeviationPoints(_) | StepRule::DeviationItself(_) => {
-            ("Scostamento", "Deviation")
+            &("Scostamento", "Deviation")
         }
-        StepRule::OnScale => ("Punteggio sulla scala", "Score on the scale"),
-        StepRule::Achieved(_) => ("Quota raggiunta", "Share achieved"),
-        StepRule::InRange(_) | StepRule::Met(_) => ("Confronto con l’obiettivo", "Comparison with the target"),
-        StepRule::Delivered | StepRule::AllOrNothing(_) => ("Consegna", "Delivery"),
-        StepRule::BandPoints => ("Punti della fascia", "Points of the band"),
+        StepRule::OnScale => &("Punteggio sulla scala", "Score on the scale"),
+        StepRule::Achieved(_) => &("Quota raggiunta", "Share achieved"),
+        StepRule::InRange(_) | StepRule::Met(_) => &("Confronto con l’obiettivo", "Comparison with the target"),
+        StepRule::Delivered | StepRule::AllOrNothing(_) => &("Consegna", "Delivery"),
+        StepRule::BandPoints => &("Punti della fascia", "Points of the band"),
         StepRule::PrintedIndex | StepRule::PrintedDeviation => {
-            ("Punteggio dato dalla fonte", "Score given by the source")
+            &("Punteggio dato dalla fonte", "Score given by the source")
         }
-        StepRule::Cap => ("Tetto", "Cap"),
-        StepRule::Ceiling => ("Limite della regola", "Limit of the rule"),
-        StepRule::NeutralisedReached | StepRule::NeutralisedLowest => ("Neutralizzazione", "Neutralisation"),
-        StepRule::WeightedMean => ("Media ponderata", "Weighted mean"),
-        StepRule::SimpleMean => ("Media semplice", "Simple mean"),
-        StepRule::Minimum => ("Punteggio più basso", "Lowest score"),
-        StepRule::SumOfShares => ("Somma delle quote raggiunte", "Sum of the shares achieved"),
-        StepRule::TwoPartSum => ("Somma delle due parti", "Sum of the two parts"),
-        StepRule::TwoPartLargerMean => ("La maggiore di due medie", "The larger of two means"),
-        StepRule::Taken => ("Punteggio di un’altra voce", "Score of another entry"),
+        StepRule::Cap => &("Tetto", "Cap"),
+        StepRule::Ceiling => &("Limite della regola", "Limit of the rule"),
+        StepRule::NeutralisedReached | StepRule::NeutralisedLowest => &("Neutralizzazione", "Neutralisation"),
+        StepRule::WeightedMean => &("Media ponderata", "Weighted mean"),
+        StepRule::SimpleMean => &("Media semplice", "Simple mean"),
+        StepRule::Minimum => &("Punteggio più basso", "Lowest score"),
+        StepRule::SumOfShares => &("Somma delle quote raggiunte", "Sum of the shares achieved"),
+        StepRule::TwoPartSum => &("Somma delle due parti", "Sum of the two parts"),
+        StepRule::TwoPartLargerMean => &("La maggiore di due medie", "The larger of two means"),
+        StepRule::Taken => &("Punteggio di un’altra voce", "Score of another entry"),
     };
     both(language, it, en)
 }
 
 /// What a step does, in a sentence.
 pub(crate) fn sentence(rule: StepRule, language: Language) -> &'static str {
-    let (it, en) = match rule {
-        StepRule::Given => ("Il risultato è preso com’è dato.", "The result is taken as it is given."),
-        StepRule::Answered(true) => ("Il risultato è un sì.", "The result is a yes."),
-        StepRule::Answered(false) => ("Il risultato è un no.", "The result is a no."),
-        StepRule::Ratio => ("Il valore è un rapporto fra due quantità.", "The value is a ratio of two quantities."),
-        StepRule::SignedSum => (
+    let &(it, en) = match rule {
+        StepRule::Given => &("Il risultato è preso com’è dato.", "The result is taken as it is given."),
+        StepRule::Answered(true) => &("Il risultato è un sì.", "The result is a yes."),
+        StepRule::Answered(false) => &("Il risultato è un no.", "The result is a no."),
+        StepRule::Ratio => &("Il valore è un rapporto fra due quantità.", "The value is a ratio of two quantities."),
+        StepRule::SignedSum => &(
             "Le componenti si sommano, ciascuna con il suo segno e il suo coefficiente.",
             "The components are added, each with its sign and its coefficient.",
         ),
-        StepRule::MeanOfComponents => (
+        StepRule::MeanOfComponents => &(
             "Il valore è la media delle componenti, ciascuna con il suo peso.",
             "The value is the mean of the components, each with its weight.",
         ),
-        StepRule::TargetStated => ("L’obiettivo è scritto nel piano.", "The target is written in the plan."),
+        StepRule::TargetStated => &("L’obiettivo è scritto nel piano.", "The target is written in the plan."),
         StepRule::TargetMinimum { strict: false } => {
-            ("L’obiettivo è un minimo: il limite basta.", "The target is a minimum: the bound itself is enough.")
+            &("L’obiettivo è un minimo: il limite basta.", "The target is a minimum: the bound itself is enough.")
         }
         StepRule::TargetMinimum { strict: true } => {
-            ("L’obiettivo è un minimo: bisogna superarlo.", "The target is a minimum: it must be exceeded.")
+            &("L’obiettivo è un minimo: bisogna superarlo.", "The target is a minimum: it must be exceeded.")
         }
         StepRule::TargetMaximum { strict: false } => {
-            ("L’obiettivo è un massimo: il limite è ammesso.", "The target is a maximum: the bound itself is allowed.")
+            &("L’obiettivo è un massimo: il limite è ammesso.", "The target is a maximum: the bound itself is allowed.")
         }
-        StepRule::TargetMaximum { strict: true } => (
+        StepRule::TargetMaximum { strict: true } => &(
             "L’obiettivo è un massimo: bisogna restare sotto.",
             "The target is a maximum: the result must stay below it.",
         ),
         StepRule::TargetRange { from_included: true, to_included: true } => {
-            ("L’obiettivo è un intervallo, limiti compresi.", "The target is a range, both bounds included.")
+            &("L’obiettivo è un intervallo, limiti compresi.", "The target is a range, both bounds included.")
         }
-        StepRule::TargetRange { from_included: true, to_included: false } => (
+        StepRule::TargetRange { from_included: true, to_included: false } => &(
             "L’obiettivo è un intervallo, con il solo limite inferiore compreso.",
             "The target is a range, only the lower bound included.",
         ),
-        StepRule::TargetRange { from_included: false, to_included: true } => (
+        StepRule::TargetRange { from_included: false, to_included: true } => &(
             "L’obiettivo è un intervallo, con il solo limite superiore compreso.",
             "The target is a range, only the upper bound included.",
         ),
         StepRule::TargetRange { from_included: false, to_included: false } => {
-            ("L’obiettivo è un intervallo, limiti esclusi.", "The target is a range, both bounds excluded.")
+            &("L’obiettivo è un intervallo, limiti esclusi.", "The target is a range, both bounds excluded.")
         }
-        StepRule::TargetYes => ("L’obiettivo è un sì.", "The target is a yes."),
-        StepRule::TargetOutput => ("L’obiettivo è un prodotto da consegnare.", "The target is something to deliver."),
-        StepRule::TargetPercent => (
+        StepRule::TargetYes => &("L’obiettivo è un sì.", "The target is a yes."),
+        StepRule::TargetOutput => &("L’obiettivo è un prodotto da consegnare.", "The target is something to deliver."),
+        StepRule::TargetPercent => &(
             "L’obiettivo è il numero di partenza cambiato della percentuale indicata.",
             "The target is the starting number changed by the percentage shown.",
         ),
-        StepRule::TargetAmount => (
+        StepRule::TargetAmount => &(
             "L’obiettivo è il numero di partenza più la variazione indicata, nella sua unità di misura.",
             "The target is the starting number plus the change shown, in its own unit.",
         ),
         StepRule::TargetConfirmed => {
-            ("L’obiettivo conferma il numero di partenza.", "The target confirms the starting number.")
+            &("L’obiettivo conferma il numero di partenza.", "The target confirms the starting number.")
         }
-        StepRule::TargetLarger => (
+        StepRule::TargetLarger => &(
             "L’obiettivo parte dal maggiore fra i numeri indicati.",
             "The target starts from the larger of the numbers shown.",
         ),
-        StepRule::TargetHeld => (
+        StepRule::TargetHeld => &(
             "L’obiettivo è il risultato indicato, tenuto fra un minimo e quel minimo aumentato della percentuale.",
             "The target is the result shown, held between a floor and that floor raised by the percentage.",
         ),
-        StepRule::TargetAdjusted => (
+        StepRule::TargetAdjusted => &(
             "L’obiettivo è corretto per quanto il pervenuto è cambiato rispetto al periodo precedente.",
             "The target is corrected for how much the inflow has changed since the period before.",
         ),
-        StepRule::TargetShare => (
+        StepRule::TargetShare => &(
             "L’obiettivo è una quota di quello del periodo più lungo.",
             "The target is a share of that of the longer period.",
         ),
-        StepRule::TargetTrend { strict: true } => (
+        StepRule::TargetTrend { strict: true } => &(
             "L’obiettivo è fare meglio del periodo precedente: restare uguali non basta.",
             "The target is to do better than the period before: staying equal is not enough.",
         ),
-        StepRule::TargetTrend { strict: false } => (
+        StepRule::TargetTrend { strict: false } => &(
             "L’obiettivo è non fare peggio del periodo precedente.",
             "The target is not to do worse than the period before.",
         ),
-        StepRule::DeviationRelative(Direction::Higher) => (
+        StepRule::DeviationRelative(Direction::Higher) => &(
             "Lo scostamento è quanto il risultato supera l’obiettivo, in percentuale dell’obiettivo.",
             "The deviation is how far the result exceeds the target, as a percentage of the target.",
         ),
-        StepRule::DeviationRelative(Direction::Lower) => (
+        StepRule::DeviationRelative(Direction::Lower) => &(
             "Più basso è meglio: lo scostamento è quanto il risultato sta sotto l’obiettivo, in percentuale dell’obiettivo.",
             "Lower is better: the deviation is how far the result is under the target, as a percentage of the target.",
         ),
-        StepRule::DeviationPoints(Direction::Higher) => (
+        StepRule::DeviationPoints(Direction::Higher) => &(
             "Lo scostamento è la differenza fra risultato e obiettivo, in punti.",
             "The deviation is the difference between result and target, in points.",
         ),
-        StepRule::DeviationPoints(Direction::Lower) => (
+        StepRule::DeviationPoints(Direction::Lower) => &(
             "Più basso è meglio: lo scostamento è la differenza fra obiettivo e risultato, in punti.",
             "Lower is better: the deviation is the difference between target and result, in points.",
         ),
-        StepRule::DeviationItself(Direction::Higher) => {
-            ("Il risultato è già uno scostamento dall’obiettivo.", "The result already is a deviation from the target.")
-        }
-        StepRule::DeviationItself(Direction::Lower) => (
+        StepRule::DeviationItself(Direction::Higher) => &(
+            "Il risultato è già uno scostamento dall’obiettivo.",
+            "The result already is a deviation from the target.",
+        ),
+        StepRule::DeviationItself(Direction::Lower) => &(
             "Il risultato è già uno scostamento dall’obiettivo; più basso è meglio, quindi cambia segno.",
             "The result already is a deviation from the target; lower is better, so its sign is turned.",
         ),
-        StepRule::OnScale => (
+        StepRule::OnScale => &(
             "Lo scostamento si aggiunge al valore della scala che significa «obiettivo raggiunto».",
             "The deviation is added to the value of the scale that means “target reached”.",
         ),
-        StepRule::Achieved(Direction::Higher) => (
+        StepRule::Achieved(Direction::Higher) => &(
             "La quota raggiunta è il risultato in percentuale dell’obiettivo, mai sotto zero.",
             "The share achieved is the result as a percentage of the target, never below zero.",
         ),
-        StepRule::Achieved(Direction::Lower) => (
+        StepRule::Achieved(Direction::Lower) => &(
             "Più basso è meglio: la quota raggiunta è l’obiettivo in percentuale del risultato, mai sotto zero.",
             "Lower is better: the share achieved is the target as a percentage of the result, never below zero.",
         ),
-        StepRule::InRange(true) => ("L’obiettivo è raggiunto: 100.", "The target is reached: 100."),
-        StepRule::InRange(false) => ("L’obiettivo non è raggiunto: 0.", "The target is not reached: 0."),
-        StepRule::Met(true) => (
+        StepRule::InRange(true) => &("L’obiettivo è raggiunto: 100.", "The target is reached: 100."),
+        StepRule::InRange(false) => &("L’obiettivo non è raggiunto: 0.", "The target is not reached: 0."),
+        StepRule::Met(true) => &(
             "L’obiettivo è raggiunto: vale il punteggio previsto per questo caso.",
             "The target is reached: the score set for this case holds.",
         ),
-        StepRule::Met(false) => (
+        StepRule::Met(false) => &(
             "L’obiettivo non è raggiunto: vale il punteggio previsto per questo caso.",
             "The target is not reached: the score set for this case holds.",
         ),
-        StepRule::Delivered => (
+        StepRule::Delivered => &(
             "Il punteggio è la percentuale consegnata, fra 0 e 100.",
             "The score is the percentage delivered, between 0 and 100.",
         ),
-        StepRule::AllOrNothing(true) => ("Tutto è consegnato: 100.", "Everything is delivered: 100."),
-        StepRule::AllOrNothing(false) => (
+        StepRule::AllOrNothing(true) => &("Tutto è consegnato: 100.", "Everything is delivered: 100."),
+        StepRule::AllOrNothing(false) => &(
             "Non tutto è consegnato, e la regola non dà punti per una parte: 0.",
             "Not everything is delivered, and the rule gives no points for a part: 0.",
         ),
-        StepRule::BandPoints => (
+        StepRule::BandPoints => &(
             "Il punteggio è quello della fascia in cui cade il valore.",
             "The score is that of the band in which the value falls.",
         ),
-        StepRule::PrintedIndex => (
+        StepRule::PrintedIndex => &(
             "Il punteggio non è calcolato qui: è quello che dà la fonte.",
             "The score is not computed here: it is the one that the source gives.",
         ),
-        StepRule::PrintedDeviation => (
+        StepRule::PrintedDeviation => &(
             "Lo scostamento non è calcolato qui: è quello che dà la fonte, riportato sulla scala.",
             "The deviation is not computed here: it is the one that the source gives, brought onto the scale.",
         ),
-        StepRule::Cap => (
+        StepRule::Cap => &(
             "Il punteggio è tenuto entro i limiti che l’atto ammette.",
             "The score is held within the limits that the act allows.",
         ),
-        StepRule::Ceiling => (
+        StepRule::Ceiling => &(
             "Il punteggio non può superare il massimo della regola.",
             "The score cannot exceed the maximum of the rule.",
         ),
-        StepRule::NeutralisedReached => (
+        StepRule::NeutralisedReached => &(
             "Un atto neutralizza il risultato: conta come raggiunto.",
             "An act neutralises the result: it counts as reached.",
         ),
-        StepRule::NeutralisedLowest => (
+        StepRule::NeutralisedLowest => &(
             "Un atto neutralizza il risultato: conta come il punteggio più basso.",
             "An act neutralises the result: it counts as the lowest score.",
         ),
-        StepRule::WeightedMean => (
+        StepRule::WeightedMean => &(
             "Si moltiplica ogni punteggio per il suo peso, si somma e si divide per la somma dei pesi. Le voci senza un valore restano fuori.",
             "Every score is multiplied by its weight, added up and divided by the sum of the weights. Entries without a value are left out.",
         ),
-        StepRule::SimpleMean => (
+        StepRule::SimpleMean => &(
             "Si sommano i punteggi e si dividono per quanti sono: contano tutti allo stesso modo. Le voci senza un valore restano fuori.",
             "The scores are added up and divided by how many they are: all count the same. Entries without a value are left out.",
         ),
         StepRule::Minimum => {
-            ("Vale il punteggio più basso fra quelli sottostanti.", "The lowest of the scores below holds.")
+            &("Vale il punteggio più basso fra quelli sottostanti.", "The lowest of the scores below holds.")
         }
-        StepRule::SumOfShares => (
+        StepRule::SumOfShares => &(
             "Ogni voce porta il suo peso per la quota che ha raggiunto; dove mancano dati, si riporta al peso di tutte le voci che si applicano.",
             "Every entry brings its weight times the share it achieved; where data are missing, the sum is brought to the weight of all the entries that apply.",
         ),
-        StepRule::TwoPartSum => (
+        StepRule::TwoPartSum => &(
             "Le due quote si sommano: l’una può compensare l’altra.",
             "The two shares are added: either may make up for the other.",
         ),
-        StepRule::TwoPartLargerMean => (
+        StepRule::TwoPartLargerMean => &(
             "Si fanno due medie, scambiando i pesi delle due parti, e vale la maggiore.",
             "Two means are made, with the weights of the two parts swapped, and the larger one holds.",
         ),
-        StepRule::Taken => ("Questa voce prende il punteggio di un’altra.", "This entry takes the score of another."),
+        StepRule::Taken => &("Questa voce prende il punteggio di un’altra.", "This entry takes the score of another."),
     };
     both(language, it, en)
 }

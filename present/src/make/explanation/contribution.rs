@@ -6,7 +6,7 @@ use piramide_engine::plan::{NodeRule, PlanNode};
 use piramide_engine::raw::Aggregation;
 
 use super::formula::bracketed;
-use crate::make::facts::{fact, linked};
+use crate::make::facts::{Facts, linked};
 use crate::make::trail;
 use crate::number::{format_exact, format_exact_signed};
 use crate::showing::Showing;
@@ -21,8 +21,12 @@ pub(super) fn step(showing: &Showing<'_>, node: &PlanNode, explanation: &Explana
     let parent = showing.plan.node(above)?;
     let reference = showing.plan.scale(parent)?.reference;
     let brothers = showing.explain(above)?.children;
-    let known = brothers.iter().filter(|brother| brother.outcome.value().is_some());
-    let sum = known.filter_map(|brother| brother.weight).try_fold(Number::ZERO, |sum, weight| sum.add(weight)).ok()?;
+    let mut sum = Number::ZERO;
+    for brother in &brothers {
+        if let (Some(weight), Some(_)) = (brother.weight, brother.outcome.value()) {
+            sum = sum.add(weight).ok()?;
+        }
+    }
     let language = showing.language;
     let name = trail::name(showing, parent);
     let (number, inside) = (|number| format_exact(number, language), |number| bracketed(number, language));
@@ -47,19 +51,20 @@ pub(super) fn step(showing: &Showing<'_>, node: &PlanNode, explanation: &Explana
             filled!("{0} × {1} ÷ {2}", &number(weight), &difference, &number(sum)),
         )
     };
-    let mut inputs = vec![
-        linked(both(language, "A che cosa", "To what"), name.clone(), Some(showing.address_of(&parent.raw.id))),
-        fact(both(language, "Punteggio", "Score"), number(score)),
-        fact(both(language, "Riferimento della scala", "Reference of the scale"), number(reference)),
-    ];
+    let mut inputs = Facts::new(language);
+    let address = showing.address_of(&parent.raw.id);
+    inputs.told.push(linked(both(language, "A che cosa", "To what"), name.clone(), Some(address)));
+    inputs.tell("Punteggio", "Score", Some(number(score)));
+    inputs.tell("Riferimento della scala", "Reference of the scale", Some(number(reference)));
     if equal {
-        inputs.push(fact(both(language, "Voci con un valore", "Entries with a value"), number(sum)));
+        inputs.tell("Voci con un valore", "Entries with a value", Some(number(sum)));
     } else {
-        inputs.push(fact(both(language, "Peso", "Weight"), number(weight)));
-        inputs.push(fact(
-            both(language, "Somma dei pesi delle voci con un valore", "Sum of the weights of the entries with a value"),
-            number(sum),
-        ));
+        inputs.tell("Peso", "Weight", Some(number(weight)));
+        inputs.tell(
+            "Somma dei pesi delle voci con un valore",
+            "Sum of the weights of the entries with a value",
+            Some(number(sum)),
+        );
     }
     Some(StepView {
         name: said!(language, "Contributo", "Contribution"),
@@ -70,7 +75,7 @@ pub(super) fn step(showing: &Showing<'_>, node: &PlanNode, explanation: &Explana
             &name
         ),
         formula: Some(formula.to_owned()),
-        inputs,
+        inputs: inputs.told,
         numbers: Some(numbers),
         result: Some(format_exact_signed(points, language)),
         parts: None,

@@ -17,7 +17,7 @@ mod steps;
 use piramide_engine::explain::Explanation;
 use piramide_engine::outcome::Outcome;
 use piramide_engine::plan::{NodeRule, PlanNode};
-use piramide_engine::raw::Aggregation;
+use piramide_engine::raw::{Aggregation, Text};
 
 use super::sources::{reading, readings_of};
 use super::state::{is_made_up, state};
@@ -93,21 +93,20 @@ fn is_in_a_mean(showing: &Showing<'_>, node: &PlanNode) -> bool {
 /// What a reader should know.
 fn notes(showing: &Showing<'_>, explanation: &Explanation<'_>, view: &ScoreView) -> Vec<String> {
     let language = showing.language;
+    let say = |note: Option<&Text>| note.map(|note| sentence(note.in_language(language)));
+    let made_up = (explanation.given.is_some() && is_made_up(showing)).then(|| {
+        said!(
+            language,
+            "Il risultato non viene da un documento: fa parte di dati non ufficiali.",
+            "The result comes from no document: it is part of data that are not official."
+        )
+    });
     let mut notes = view.notes.clone();
-    notes.extend(view.interval.as_ref().map(|interval| interval.sentence.clone()));
-    if let Some(given) = explanation.given {
-        if is_made_up(showing) {
-            let words = both(
-                language,
-                "Il risultato non viene da un documento: fa parte di dati non ufficiali.",
-                "The result comes from no document: it is part of data that are not official.",
-            );
-            notes.push(words.to_owned());
-        }
-        notes.extend(given.note.as_ref().map(|note| sentence(note.in_language(language))));
-    }
-    notes.extend(
-        explanation.target.and_then(|target| target.note.as_ref()).map(|note| sentence(note.in_language(language))),
-    );
+    notes.extend(those(vec![
+        view.interval.as_ref().map(|interval| interval.sentence.clone()),
+        made_up,
+        say(explanation.given.and_then(|given| given.note.as_ref())),
+        say(explanation.target.and_then(|target| target.note.as_ref())),
+    ]));
     notes
 }

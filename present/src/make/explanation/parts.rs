@@ -24,18 +24,23 @@ pub(super) fn parts(
         _ => return None,
     };
     let language = showing.language;
-    let mut headings = vec![both(language, "Voce", "Entry")];
+    let mut headings = vec![said!(language, "Voce", "Entry")];
     if weighted {
-        headings.push(both(language, "Peso", "Weight"));
+        headings.push(said!(language, "Peso", "Weight"));
     }
-    headings.push(both(language, "Punteggio", "Score"));
+    headings.push(said!(language, "Punteggio", "Score"));
     if weighted {
-        headings.push(both(language, "Peso × punteggio", "Weight × score"));
+        headings.push(said!(language, "Peso × punteggio", "Weight × score"));
     }
-    let rows = explanation.children.iter().filter_map(|line| row(showing, node, line, weighted)).collect();
+    let mut rows = Vec::new();
+    for line in &explanation.children {
+        if let Some(row) = row(showing, node, line, weighted) {
+            rows.push(row);
+        }
+    }
     Some(StepParts {
         caption: said!(language, "Le voci che lo compongono", "The entries that make it"),
-        headings: headings.into_iter().map(str::to_owned).collect(),
+        headings,
         rows,
         total: total(showing, step),
     })
@@ -46,9 +51,12 @@ fn row(showing: &Showing<'_>, parent: &PlanNode, line: &Contribution, weighted: 
     let language = showing.language;
     let score = line.outcome.value();
     let score_text = score.map_or_else(|| state::state(showing, line.node).word, |score| format_exact(score, language));
-    let mut cells = vec![score_text];
+    let mut cells = Vec::new();
     if weighted {
-        cells.insert(0, children::weight(showing, parent, child, line.weight));
+        cells.push(children::weight(showing, parent, child, line.weight));
+    }
+    cells.push(score_text);
+    if weighted {
         let product = line.weight.zip(score).and_then(|(weight, score)| weight.multiply(score).ok());
         cells.push(product.map_or_else(|| DASH.to_owned(), |product| format_exact(product, language)));
     }

@@ -20,8 +20,11 @@ use crate::words;
 /// The steps of a node, in the order in which they were done.
 pub(super) fn steps(showing: &Showing<'_>, node: &PlanNode, explanation: &Explanation<'_>) -> Vec<StepView> {
     let names = names(showing, node, &explanation.steps);
-    let steps = explanation.steps.iter().zip(&names);
-    steps.map(|(step, names)| of(showing, node, explanation, step, names)).collect()
+    let mut steps = Vec::new();
+    for (step, names) in explanation.steps.iter().zip(&names) {
+        steps.push(of(showing, node, explanation, step, names));
+    }
+    steps
 }
 
 fn of(showing: &Showing<'_>, node: &PlanNode, explanation: &Explanation<'_>, step: &Step, names: &Names) -> StepView {
@@ -78,13 +81,13 @@ fn inputs(
     names: &Names,
 ) -> Vec<Fact> {
     let language = showing.language;
+    let mut facts = Vec::new();
     if step.rule == StepRule::Taken {
-        let other = explanation.takes.and_then(|other| showing.plan.node(other));
-        let entry = |other: &PlanNode| {
+        if let Some(other) = explanation.takes.and_then(|other| showing.plan.node(other)) {
             let address = showing.address_of(&other.raw.id);
-            linked(both(language, "Voce", "Entry"), trail::name(showing, other), Some(address))
-        };
-        return other.map(entry).into_iter().collect();
+            facts.push(linked(both(language, "Voce", "Entry"), trail::name(showing, other), Some(address)));
+        }
+        return facts;
     }
     let in_table = matches!(step.rule, StepRule::Minimum | StepRule::TwoPartSum | StepRule::TwoPartLargerMean);
     let is_the_result = matches!(
@@ -96,34 +99,32 @@ fn inputs(
             | StepRule::PrintedIndex
     );
     if in_table || is_the_result {
-        return Vec::new();
+        return facts;
     }
     let paired = matches!(step.rule, StepRule::SignedSum | StepRule::MeanOfComponents);
-    if paired {
-        let pairs = step.inputs.chunks(2).zip(names.chunks(2));
-        return pairs.filter_map(|(inputs, names)| pair(step.rule, inputs, names, language)).collect();
+    let mut times = None;
+    for (input, name) in step.inputs.iter().zip(names) {
+        match times.take() {
+            None if paired => times = Some(input.number),
+            None => facts.push(fact(&capital(name), number(*input, node, language))),
+            Some(times) => facts.push(fact(&capital(name), component(step.rule, times, input.number, language))),
+        }
     }
-    let all = step.inputs.iter().zip(names);
-    all.map(|(input, name)| fact(&capital(name), number(*input, node, language))).collect()
+    facts
 }
 
 /// A component with its coefficient or weight.
-fn pair(rule: StepRule, inputs: &[StepInput], names: &[String], language: Language) -> Option<Fact> {
-    let [times, component] = inputs else { return None };
-    let name = capital(names.last()?);
-    let (times, value) = (times.number, format_exact(component.number, language));
-    let value = match (rule, times == Number::ONE) {
-        (_, true) => value,
-        (StepRule::MeanOfComponents, false) => {
-            let weight = format_exact(times, language);
-            said!(language, "{0} (peso {1})", "{0} (weight {1})", &value, &weight)
-        }
-        (_, false) => {
-            let times = format_exact_signed(times, language);
-            said!(language, "{0} (coefficiente {1})", "{0} (coefficient {1})", &value, &times)
-        }
-    };
-    Some(fact(&name, value))
+fn component(rule: StepRule, times: Number, component: Number, language: Language) -> String {
+    let value = format_exact(component, language);
+    if times == Number::ONE {
+        return value;
+    }
+    if rule == StepRule::MeanOfComponents {
+        let weight = format_exact(times, language);
+        return said!(language, "{0} (peso {1})", "{0} (weight {1})", &value, &weight);
+    }
+    let times = format_exact_signed(times, language);
+    said!(language, "{0} (coefficiente {1})", "{0} (coefficient {1})", &value, &times)
 }
 
 /// A number of a step: with the unit of the indicator where it is one of its values.
