@@ -18,9 +18,9 @@ pub fn run(project: &Project) -> Result<()> {
     site::build(project)?;
     setup::for_browser_tests(project)?;
     println!("{}\n", machine());
-    println!("| Figure | Measured | Budget |\n| --- | ---: | ---: |");
-    for Size { what, bytes, most } in sizes(project)? {
-        println!("| {what} | {} kB | {} kB |", thousands(bytes), most / 1000);
+    println!("| Figure | Measured | Goal |\n| --- | ---: | ---: |");
+    for Size { what, bytes, goal, .. } in sizes(project)? {
+        println!("| {what} | {} kB | {} kB |", thousands(bytes), goal / 1000);
     }
     let mut node = Command::new("node");
     node.arg(project.path("tests/figures.mjs")).stdin(Stdio::null()).stderr(Stdio::inherit());

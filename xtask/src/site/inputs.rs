@@ -10,7 +10,7 @@ use crate::project::{Project, files_under, name_inside};
 use crate::setup::wasm_target::WasmTarget;
 
 /// Folders and files that the build reads.
-const READ: [&str; 16] = [
+const READ: [&str; 17] = [
     ".cargo",
     "Cargo.toml",
     "Cargo.lock",
@@ -26,6 +26,7 @@ const READ: [&str; 16] = [
     "xtask/src",
     "xtask/node/package-lock.json",
     "xtask/node/safelist.json",
+    "xtask/node/script.mjs",
     "xtask/node/styles.mjs",
 ];
 

@@ -13,6 +13,7 @@ pub mod optimise;
 pub mod pack;
 pub mod page;
 pub mod parts;
+pub mod script;
 pub mod single_file;
 pub mod styles;
 pub mod wasm;

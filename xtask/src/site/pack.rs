@@ -1,21 +1,18 @@
 //! Packing bytes as text: gzip, then base64. This is how files reach a page that may not `fetch`,
 //! in a script beside the file or in a block inside the page.
 
-use std::io::Write as _;
-
 use anyhow::Result;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
-use flate2::{Compression, GzBuilder};
 
-/// The bytes as gzip, the same for the same bytes.
+/// The bytes as gzip, as small as it gets, the same for the same bytes.
 ///
 /// # Errors
 /// Writing into memory does not fail in practice.
 pub fn gzip(bytes: &[u8]) -> Result<Vec<u8>> {
-    let mut encoder = GzBuilder::new().mtime(0).write(Vec::new(), Compression::best());
-    encoder.write_all(bytes)?;
-    Ok(encoder.finish()?)
+    let mut packed = Vec::new();
+    zopfli::compress(zopfli::Options::default(), zopfli::Format::Gzip, bytes, &mut packed)?;
+    Ok(packed)
 }
 
 /// The bytes as base64 of gzip.

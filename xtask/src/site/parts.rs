@@ -2,10 +2,10 @@
 
 use std::fs;
 
-use anyhow::{Context, Result};
+use anyhow::Result;
 
 use super::index::Index;
-use super::{optimise, styles, wasm};
+use super::{optimise, script, styles, wasm};
 use crate::project::Project;
 use crate::setup::wasm_target::WasmTarget;
 
@@ -30,11 +30,7 @@ pub fn make(project: &Project, compiler: &WasmTarget) -> Result<Parts> {
     let module = wasm::make(project, compiler)?;
     let wasm = optimise::smallest(project, &module.wasm)?;
     let css = styles::make(project, &index)?;
-    let mut script = module.glue;
-    for file in &index.scripts {
-        script.push('\n');
-        script += &fs::read_to_string(file).with_context(|| format!("cannot read {}", file.display()))?;
-    }
+    let script = script::make(project, &index, &module.glue)?;
     let folder = project.work();
     fs::write(folder.join("part.wasm"), &wasm)?;
     fs::write(folder.join("part.js"), &script)?;

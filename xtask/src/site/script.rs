@@ -1,0 +1,29 @@
+//! The classic script of the page: glue and boot, one after the other, without what only people read.
+
+use std::fs;
+use std::process::Command;
+
+use anyhow::{Context, Result};
+
+use super::index::Index;
+use crate::process;
+use crate::project::Project;
+use crate::setup::SITE_TOOLS;
+
+/// Joins and shortens the scripts; the glue comes first, since it must be there when the others start it.
+///
+/// # Errors
+/// When a script cannot be read, or when the tool fails.
+pub fn make(project: &Project, index: &Index, glue: &str) -> Result<String> {
+    let mut script = glue.to_owned();
+    for file in &index.scripts {
+        script.push('\n');
+        script += &fs::read_to_string(file).with_context(|| format!("cannot read {}", file.display()))?;
+    }
+    let written = project.work().join("script.js");
+    fs::write(&written, script)?;
+    let mut node = Command::new("node");
+    node.arg(project.path(SITE_TOOLS).join("script.mjs")).arg(&written);
+    let output = process::quiet(&mut node).context("the script could not be shortened")?;
+    Ok(process::text(&output.stdout))
+}
