@@ -6,7 +6,7 @@
 use piramide_engine::number::{Number, Rounding};
 use piramide_engine::raw::Language;
 
-use crate::text::both;
+use crate::text::{both, filled, said};
 
 /// A blank that does not break: between a number and its sign of percentage or its unit.
 pub(crate) const FIXED_BLANK: char = '\u{a0}';
@@ -54,7 +54,7 @@ pub(crate) fn format_exact_signed(number: Number, language: Language) -> String 
 }
 
 fn signed(number: Number, written: String) -> String {
-    if number.is_positive() { format!("+{written}") } else { written }
+    if number.is_positive() { filled!("+{0}", &written) } else { written }
 }
 
 /// A share of one as a percentage, at most one decimal: `80 %` in Italian, `80%` in English.
@@ -63,19 +63,18 @@ fn signed(number: Number, written: String) -> String {
 pub fn format_share(share: Number, language: Language) -> String {
     let hundred = share.multiply(Number::HUNDRED).unwrap_or(share);
     let rounded = hundred.rounded(1, Rounding::HalfUp).normalised();
-    let almost = |it: &str, en: &str| both(language, it, en).to_owned();
     if rounded == Number::HUNDRED && hundred < rounded {
-        return almost("oltre 99,9\u{a0}%", "over 99.9%");
+        return said!(language, "oltre 99,9\u{a0}%", "over 99.9%");
     }
     if rounded.is_zero() && hundred.is_positive() {
-        return almost("meno di 0,1\u{a0}%", "under 0.1%");
+        return said!(language, "meno di 0,1\u{a0}%", "under 0.1%");
     }
     with_percent(&format_printed(rounded, language), language)
 }
 
 /// A number followed by the sign of percentage.
 pub(crate) fn with_percent(written: &str, language: Language) -> String {
-    both(language, format!("{written}{FIXED_BLANK}%"), format!("{written}%"))
+    said!(language, "{0}\u{a0}%", "{0}%", written)
 }
 
 /// The digits of a number as a reader writes them, with so many zeros more.
@@ -105,10 +104,15 @@ fn written(number: Number, zeros: usize, language: Language) -> String {
 ///
 /// Its digits are read as a whole number: reading them as a float would bring a table of ten kilobytes with it.
 pub(crate) fn coordinate(number: Number) -> f64 {
-    let text = number.rounded(6, Rounding::HalfEven).to_string();
-    let (whole, decimals) = text.split_once('.').unwrap_or((&text, ""));
-    let digits: i64 = format!("{whole}{decimals:0<6}").parse().unwrap_or_default();
-    digits as f64 / 1_000_000.0
+    let millionths = number.rounded(6, Rounding::HalfEven).multiply(Number::from_integer(1_000_000));
+    let digits = millionths.map(|number| number.normalised().to_string()).unwrap_or_default();
+    digits.parse::<i64>().unwrap_or_default() as f64 / 1_000_000.0
+}
+
+/// The number at a coordinate, to a millionth; by way of a whole number, for the same reason.
+pub(crate) fn at_coordinate(coordinate: f64) -> Number {
+    let millionths = (coordinate * 1_000_000.0).round() as i64;
+    Number::parse(&filled!("{0}e-6", &millionths.to_string())).map(Number::normalised).unwrap_or(Number::ZERO)
 }
 
 #[cfg(test)]
@@ -170,6 +174,14 @@ mod tests {
         assert_eq!(exact("14.735294117647"), "14,735294117647");
         assert_eq!(exact("5.000000000000"), "5");
         assert_eq!(exact("88.00"), "88,00");
+    }
+
+    #[test]
+    fn a_coordinate_is_a_number_again() {
+        for text in ["0", "90", "-12.5", "150.000001", "0.000001", "-0.3"] {
+            assert_eq!(at_coordinate(coordinate(number(text))).to_string(), text);
+        }
+        assert_eq!(at_coordinate(100.1 - 10.0).to_string(), "90.1");
     }
 
     /// Reads what was written back: the other way round, by hand.

@@ -12,10 +12,17 @@ pub(super) fn encode(part: &str) -> String {
         if plain(byte) {
             encoded.push(char::from(byte));
         } else {
-            encoded.push_str(&format!("%{byte:02X}"));
+            encoded.push('%');
+            encoded.push(hexadecimal(byte >> 4));
+            encoded.push(hexadecimal(byte & 15));
         }
     }
     encoded
+}
+
+/// The sign of a hexadecimal digit.
+fn hexadecimal(digit: u8) -> char {
+    char::from(if digit < 10 { b'0' + digit } else { b'A' - 10 + digit })
 }
 
 /// The text of an encoded part; nothing if it is not one.

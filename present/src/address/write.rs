@@ -1,34 +1,35 @@
 //! From an address to its fragment.
 
-use piramide_engine::raw::{ActualsKind, Language};
+use piramide_engine::raw::ActualsKind;
 
 use super::percent::encode;
 use super::{Address, Origin, PlanPlace, Route, SetPlace};
+use crate::text::filled;
 
 /// The fragment of an address, with its `#`.
 pub(super) fn write(address: &Address) -> String {
-    let mut marks = Vec::new();
+    let mut marks: Vec<String> = Vec::new();
     let path = match &address.route {
         Route::Catalog => String::new(),
         Route::Plan(at) => place(at, None),
-        Route::Level { at, level } => place(at, Some(&format!("level/{}", encode(level)))),
+        Route::Level { at, level } => place(at, Some(&filled!("level/{0}", &encode(level)))),
         Route::Node { at, node, explained } => {
             marks.extend(explained.then(|| "explain".to_owned()));
-            place(at, Some(&format!("node/{}", encode(node))))
+            place(at, Some(&filled!("node/{0}", &encode(node))))
         }
         Route::Sources(at) => place(at, Some("sources")),
         Route::Findings(at) => place(at, Some("findings")),
         Route::Refused => "~findings".to_owned(),
-        Route::Page(page) => format!("~{}", page.word()),
-        Route::Unknown(text) => return format!("#/{text}"),
+        Route::Page(page) => filled!("~{0}", page.word()),
+        Route::Unknown(text) => return filled!("#/{0}", text),
     };
     if let Some(at) = address.route.place() {
-        marks.extend(at.office.as_ref().map(|office| format!("office={}", encode(office))));
-        marks.extend(at.period.as_ref().map(|period| format!("period={}", encode(period))));
+        marks.extend(at.office.as_ref().map(|office| filled!("office={0}", &encode(office))));
+        marks.extend(at.period.as_ref().map(|period| filled!("period={0}", &encode(period))));
     }
-    marks.extend(address.language.map(|language| format!("lang={}", Language::word(language))));
+    marks.extend(address.language.map(|language| filled!("lang={0}", language.word())));
     let question = if marks.is_empty() { "" } else { "?" };
-    format!("#/{path}{question}{}", marks.join("&"))
+    filled!("#/{0}{1}{2}", &path, question, &marks.join("&"))
 }
 
 /// The plan, its set, and what is asked of it.
@@ -53,6 +54,6 @@ fn set(place: &SetPlace) -> String {
     let ambiguous = place.id == "-" || super::read::marked(&id).is_some();
     match place.kind {
         ActualsKind::Official if !ambiguous => id,
-        kind => format!("{}.{id}", kind.word()),
+        kind => filled!("{0}.{1}", kind.word(), &id),
     }
 }

@@ -4,7 +4,7 @@ use piramide_engine::aggregate::Contribution;
 use piramide_engine::explain::Explanation;
 use piramide_engine::number::Number;
 use piramide_engine::plan::{NodeRule, PlanNode};
-use piramide_engine::raw::{Aggregation, Target};
+use piramide_engine::raw::{Aggregation, Id, Target};
 use piramide_engine::target::applicable_target;
 
 use super::given::value;
@@ -73,9 +73,7 @@ fn target_text(showing: &Showing<'_>, child: &PlanNode, line: &Contribution) -> 
         | Target::Maximum { .. }
         | Target::Range { .. }
         | Target::Yes {}
-        | Target::None { .. }) => {
-            Some(words::target::target(stated, &child.raw, ToString::to_string, showing.language))
-        }
+        | Target::None { .. }) => Some(words::target::target(stated, &child.raw, &Id::to_string, showing.language)),
         Target::Increment { .. }
         | Target::Confirm { .. }
         | Target::Larger { .. }

@@ -1,10 +1,10 @@
 //! The drawing of a score: places from 0 to 1 on a scale.
 
 use piramide_engine::number::Number;
-use piramide_engine::outcome::NodeScore;
+use piramide_engine::outcome::{Interval, NodeScore};
 use piramide_engine::raw::{Language, Scale};
 
-use crate::number::{coordinate, format, format_printed};
+use crate::number::{at_coordinate, coordinate, format, format_printed};
 use crate::text::{filled, said};
 use crate::view::{Gauge, GaugeSpan, GaugeTick, IntervalView};
 
@@ -15,10 +15,10 @@ struct Axis {
 }
 
 impl Axis {
-    fn of(scale: &Scale, points: &[Number]) -> Self {
+    fn of(scale: &Scale, value: Option<Number>, interval: Interval) -> Self {
         let reference = coordinate(scale.reference);
-        let farthest = points.iter().map(|&point| (coordinate(point) - reference).abs()).fold(0.0, f64::max);
-        let half = round_up(farthest.max(10.0));
+        let far = |point: Option<Number>| point.map_or(0.0, |point| (coordinate(point) - reference).abs());
+        let half = round_up(far(value).max(far(interval.worst)).max(far(interval.best)));
         let from = scale.minimum.map_or(reference - half, coordinate);
         let to = scale.maximum.map_or(reference + half, coordinate);
         if to > from { Self { from, to } } else { Self { from: reference - half, to: reference + half } }
@@ -33,19 +33,18 @@ impl Axis {
 /// The next of 10, 20, 50, 100, 200…: a round end for a drawing.
 fn round_up(length: f64) -> f64 {
     let mut end = 10.0;
-    for factor in [2.0, 2.5, 2.0].into_iter().cycle().take(60) {
+    for step in 0..60 {
         if end >= length {
             return end;
         }
-        end *= factor;
+        end *= if step % 3 == 1 { 2.5 } else { 2.0 };
     }
     end
 }
 
 /// An end of the axis as text.
 fn end(at: f64, of: f64, language: Language) -> GaugeTick {
-    let text = Number::parse(&of.to_string()).map(|number| format_printed(number, language)).unwrap_or_default();
-    GaugeTick { at, text }
+    GaugeTick { at, text: format_printed(at_coordinate(of), language) }
 }
 
 /// The drawing of a score; nothing where there is neither a value nor a bound.
@@ -58,11 +57,10 @@ pub(crate) fn gauge(
 ) -> Option<Gauge> {
     let value = score.outcome.value();
     let (worst, best) = (score.interval.worst, score.interval.best);
-    let points: Vec<Number> = [value, worst, best].into_iter().flatten().collect();
-    if points.is_empty() {
+    if value.is_none() && worst.is_none() && best.is_none() {
         return None;
     }
-    let axis = Axis::of(scale, &points);
+    let axis = Axis::of(scale, value, score.interval);
     let (left, right) = (end(0.0, axis.from, language), end(1.0, axis.to, language));
     let reference = GaugeTick { at: axis.place(scale.reference), text: format_printed(scale.reference, language) };
     let value = value.map(|value| GaugeTick { at: axis.place(value), text: format(value, decimals, language) });

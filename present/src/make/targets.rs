@@ -26,7 +26,7 @@ fn row(
 ) -> TargetRow {
     let language = showing.language;
     let period = target.period.as_ref().unwrap_or(&showing.plan.head.period);
-    let mut text = words::target::target(&target.target, &node.raw, |id| period_name(showing, id), language);
+    let mut text = words::target::target(&target.target, &node.raw, &|id| period_name(showing, id), language);
     let derived = !matches!(target.target, Target::Value { .. } | Target::Minimum { .. } | Target::Maximum { .. });
     if let Some(number) = explanation.target_number().filter(|_| current && derived) {
         text = filled!("{0} = {1}", &text, &quantity(number, &node.raw, language));

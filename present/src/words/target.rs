@@ -8,9 +8,9 @@ use crate::number::{FIXED_BLANK, format_printed, with_percent};
 use crate::text::{both, filled, listed, said};
 
 /// A target in words: `almeno 20`, `valore di partenza +2 %`.
-pub(crate) fn target(target: &Target, node: &RawNode, period: impl Fn(&Id) -> String, language: Language) -> String {
+pub(crate) fn target(target: &Target, node: &RawNode, period: &dyn Fn(&Id) -> String, language: Language) -> String {
     let value = |number: Number| quantity(number, node, language);
-    let base = |base: &Base| self::base(base, &period, language);
+    let base = |base: &Base| self::base(base, period, language);
     match target {
         Target::Value { value: number } => stated(&value(*number), node.direction, language),
         Target::Minimum { value: number, strict } => {
@@ -123,7 +123,7 @@ fn signed(number: Number, written: &str) -> String {
 }
 
 /// The number that a target starts from.
-fn base(base: &Base, period: impl Fn(&Id) -> String, language: Language) -> String {
+fn base(base: &Base, period: &dyn Fn(&Id) -> String, language: Language) -> String {
     let of = base.period.as_ref().map(period);
     match (base.of, of) {
         (BaseKind::Baseline, None) => said!(language, "valore di partenza", "baseline"),

@@ -3,7 +3,7 @@
 use piramide_engine::explain::{Explanation, Role, Step, StepInput, StepRule};
 use piramide_engine::number::Number;
 use piramide_engine::plan::PlanNode;
-use piramide_engine::raw::{Language, Target};
+use piramide_engine::raw::{Id, Language, Target};
 
 use super::formula::{Writing, formula};
 use super::names::{Names, names};
@@ -51,7 +51,7 @@ fn sentence(showing: &Showing<'_>, node: &PlanNode, explanation: &Explanation<'_
         },
         StepRule::TargetOutput => match explanation.target.map(|target| &target.target) {
             Some(target @ Target::Output { .. }) => {
-                let text = words::target::target(target, &node.raw, ToString::to_string, language);
+                let text = words::target::target(target, &node.raw, &Id::to_string, language);
                 filled!("{0} {1}", &general, &crate::text::sentence(&text))
             }
             _ => general,
