@@ -104,7 +104,12 @@ pub(crate) fn listed(language: Language, words: &[String]) -> String {
 /// The same words with a capital letter at the beginning.
 pub(crate) fn capital(words: &str) -> String {
     let mut signs = words.chars();
-    signs.next().map(upper).into_iter().chain(signs).collect()
+    let mut text = String::with_capacity(words.len());
+    if let Some(first) = signs.next() {
+        text.push(upper(first));
+    }
+    text.push_str(signs.as_str());
+    text
 }
 
 /// The distance between a small letter and its capital, in ASCII and in Latin-1 alike.

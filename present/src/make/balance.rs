@@ -67,8 +67,10 @@ fn sentence(showing: &Showing<'_>, node: &PlanNode, balance: &Balance, value: Nu
 /// Whether a line is shown with fewer digits than it has.
 fn rounded(showing: &Showing<'_>, node: &PlanNode, balance: &Balance) -> bool {
     let decimals = scale::decimals(showing, node);
-    let points = balance.contributions.iter().filter_map(|line| line.points);
-    points.chain([balance.cut, balance.total]).any(|number| number.normalised().decimals() > decimals)
+    let longer = |number: Number| number.normalised().decimals() > decimals;
+    balance.contributions.iter().any(|line| line.points.is_some_and(longer))
+        || longer(balance.cut)
+        || longer(balance.total)
 }
 
 /// What a node brings to the one above.

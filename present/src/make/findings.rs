@@ -37,25 +37,35 @@ pub(crate) fn findings_view(findings: &Findings, language: Language) -> Findings
         summary: summary(findings, language).unwrap_or_else(|| said!(language, "Nessuna osservazione", "No remarks")),
         consequence: consequence.to_owned(),
         refused,
-        groups: SEVERITIES.iter().filter_map(|&severity| group(findings, severity, language)).collect(),
+        groups: groups(findings, language),
     }
 }
 
 /// `2 errori, 1 avviso`.
 pub(crate) fn summary(findings: &Findings, language: Language) -> Option<String> {
-    let part = |&severity: &Severity| {
+    let mut parts = Vec::new();
+    for severity in SEVERITIES {
         let count = findings.iter().filter(|finding| finding.severity() == severity).count();
-        (count > 0).then(|| shape::severities(severity, count, language))
-    };
-    let parts: Vec<String> = SEVERITIES.iter().filter_map(part).collect();
+        if count > 0 {
+            parts.push(shape::severities(severity, count, language));
+        }
+    }
     (!parts.is_empty()).then(|| parts.join(", "))
 }
 
-fn group(findings: &Findings, severity: Severity, language: Language) -> Option<FindingGroup> {
-    let chosen = findings.iter().filter(|finding| finding.severity() == severity);
-    let findings: Vec<FindingView> = chosen.map(|one| finding(one, language)).collect();
-    let title = shape::severities(severity, findings.len(), language);
-    (!findings.is_empty()).then_some(FindingGroup { severity, title, findings })
+fn groups(findings: &Findings, language: Language) -> Vec<FindingGroup> {
+    let mut groups = Vec::new();
+    for severity in SEVERITIES {
+        let mut chosen = Vec::new();
+        for one in findings.iter().filter(|finding| finding.severity() == severity) {
+            chosen.push(finding(one, language));
+        }
+        if !chosen.is_empty() {
+            let title = shape::severities(severity, chosen.len(), language);
+            groups.push(FindingGroup { severity, title, findings: chosen });
+        }
+    }
+    groups
 }
 
 fn finding(finding: &Finding, language: Language) -> FindingView {
@@ -111,7 +121,7 @@ fn one_of(words: &[String], language: Language) -> String {
     if let [only] = words {
         return only.clone();
     }
-    let shown = words.iter().take(LISTED).cloned().collect::<Vec<_>>().join(", ");
+    let shown = words.get(..LISTED).unwrap_or(words).join(", ");
     let more = words.len().saturating_sub(LISTED);
     let rest = match more {
         0 => String::new(),

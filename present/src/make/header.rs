@@ -7,7 +7,7 @@ use crate::Label;
 use crate::day::{format_day, format_period};
 use crate::mark::Mark;
 use crate::showing::Showing;
-use crate::text::{both, filled, said, words_if, words_of};
+use crate::text::{both, filled, said, those, words_if, words_of};
 use crate::view::{DigestView, PlanHeader};
 use crate::words::result::actuals_kind;
 
@@ -24,7 +24,7 @@ pub(crate) fn header(showing: &Showing<'_>) -> PlanHeader {
         title: words_of(&head.title, language),
         owner,
         description: words_if(head.description.as_ref(), language),
-        acts: head.sources.iter().filter_map(|source| act(showing, source)).collect(),
+        acts: those(head.sources.iter().map(|source| act(showing, source)).collect()),
         period: plan
             .period(&about.selection.period)
             .map_or_else(|| about.selection.period.to_string(), |period| format_period(period, language)),
@@ -62,5 +62,5 @@ pub(crate) fn act(showing: &Showing<'_>, source: &Source) -> Option<String> {
 
 fn digest(name: &str, digest: Digest) -> DigestView {
     let full = digest.to_string();
-    DigestView { name: name.to_owned(), short: full.chars().take(12).collect(), full }
+    DigestView { name: name.to_owned(), short: full.get(..12).unwrap_or(&full).to_owned(), full }
 }

@@ -18,7 +18,14 @@ const BETWEEN: &str = " · ";
 /// A level of the plan.
 pub(crate) fn level(showing: &Showing<'_>, level: &Level) -> LevelView {
     let language = showing.language;
-    let indices = level.indices.iter().filter_map(|id| index(showing, showing.plan.find(id.as_str())?)).collect();
+    let mut indices = Vec::new();
+    for id in &level.indices {
+        if let Some(found) = showing.plan.find(id.as_str())
+            && let Some(index) = index(showing, found)
+        {
+            indices.push(index);
+        }
+    }
     let not_part = level.standing == Some(LevelStanding::NotPart);
     let view = drawn(showing, words_of(&level.name, language), indices, not_part);
     LevelView {

@@ -18,11 +18,16 @@ pub(crate) fn overview(showing: &Showing<'_>) -> Overview {
     let head = &showing.plan.head;
     let language = showing.language;
     let pyramid = !head.levels.is_empty();
-    let levels: Vec<LevelView> = if pyramid {
-        head.levels.iter().map(|level| levels::level(showing, level)).collect()
+    let mut levels = Vec::new();
+    if pyramid {
+        for level in &head.levels {
+            levels.push(levels::level(showing, level));
+        }
     } else {
-        showing.plan.roots().iter().filter_map(|&root| levels::group(showing, root)).collect()
-    };
+        for &root in showing.plan.roots() {
+            levels.extend(levels::group(showing, root));
+        }
+    }
     let title = head.title.in_language(language);
     let (name, caption) = if pyramid {
         (

@@ -33,16 +33,16 @@ pub(super) fn names(showing: &Showing<'_>, node: &PlanNode, steps: &[Step]) -> V
                 // The sums of a measure come in the same order every time that it is measured.
                 let terms = sums.get(seen % sums.len().max(1)).copied().unwrap_or_default();
                 seen += 1;
-                for (pair, term) in names.chunks_mut(2).zip(terms) {
-                    if let Some(name) = pair.last_mut() {
+                for (pair, term) in terms.iter().enumerate() {
+                    if let Some(name) = names.get_mut(2 * pair + 1) {
                         *name = term_name(showing, node, term);
                     }
                 }
             }
             StepRule::MeanOfComponents => {
                 if let Some(Measure::Mean { inputs }) = &node.raw.measure {
-                    for (pair, input) in names.chunks_mut(2).zip(inputs) {
-                        if let Some(name) = pair.last_mut() {
+                    for (pair, input) in inputs.iter().enumerate() {
+                        if let Some(name) = names.get_mut(2 * pair + 1) {
                             *name = input_name(showing, node, &input.input);
                         }
                     }
