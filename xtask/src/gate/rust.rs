@@ -8,6 +8,9 @@ use super::Ground;
 use super::count::{self, Count};
 use crate::{process, say};
 
+/// What is checked besides the code that the page is made of.
+const FEATURES: [&str; 2] = ["--features", "piramide-engine/schema,piramide-engine/js"];
+
 /// The code is formatted.
 pub fn format(ground: &Ground) -> Result<Count> {
     let (well, _) = run(ground, &["fmt", "--all", "--check"])?;
@@ -16,13 +19,16 @@ pub fn format(ground: &Ground) -> Result<Count> {
 
 /// Clippy finds nothing, in code and tests.
 pub fn lints(ground: &Ground) -> Result<Count> {
-    let (well, _) = run(ground, &["clippy", "--workspace", "--all-targets", "--locked", "--", "--deny", "warnings"])?;
+    let [with, features] = FEATURES;
+    let words = ["clippy", "--workspace", "--all-targets", "--locked", with, features, "--", "--deny", "warnings"];
+    let (well, _) = run(ground, &words)?;
     Ok(if well { Count::PASSED } else { Count::FAILED })
 }
 
 /// The tests of every crate, examples in the documentation among them.
 pub fn tests(ground: &Ground) -> Result<Count> {
-    let (well, said) = run(ground, &["test", "--workspace", "--locked", "--no-fail-fast"])?;
+    let [with, features] = FEATURES;
+    let (well, said) = run(ground, &["test", "--workspace", "--locked", with, features, "--no-fail-fast"])?;
     Ok(count::of_cargo(&said).ended(well))
 }
 
