@@ -101,6 +101,16 @@ pub(crate) fn listed(language: Language, words: &[String]) -> String {
     }
 }
 
+/// Bounds in words: `da 1 a 5`, `da 1 in su`, `fino a 5`; nothing where there is none.
+pub(crate) fn between(language: Language, low: Option<&str>, high: Option<&str>) -> Option<String> {
+    Some(match (low, high) {
+        (Some(low), Some(high)) => said!(language, "da {0} a {1}", "from {0} to {1}", low, high),
+        (Some(low), None) => said!(language, "da {0} in su", "from {0} up", low),
+        (None, Some(high)) => said!(language, "fino a {0}", "up to {0}", high),
+        (None, None) => return None,
+    })
+}
+
 /// The same words with a capital letter at the beginning.
 pub(crate) fn capital(words: &str) -> String {
     let mut signs = words.chars();

@@ -98,7 +98,7 @@ fn place(finding: &Finding, language: Language) -> String {
 /// A fact inside a sentence: words of the document stand between quotes.
 fn in_sentence(fact: &Fact, language: Language) -> String {
     match fact {
-        Fact::Text(text) => said!(language, "«{0}»", "“{0}”", &text),
+        Fact::Text(text) => said!(language, "«{0}»", "“{0}”", text),
         Fact::Number(_) | Fact::Count(_) | Fact::Shape(_) | Fact::OneOf(_) | Fact::Line(_) => alone(fact, language),
     }
 }

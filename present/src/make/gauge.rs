@@ -85,20 +85,20 @@ fn name(
 ) -> String {
     let (from, to, target) = (&left.text, &right.text, &reference.text);
     let value = match value.map(|value| &value.text) {
-        Some(value) => said!(language, "Valore {0}", "Value {0}", &value),
+        Some(value) => said!(language, "Valore {0}", "Value {0}", value),
         None => said!(language, "Nessun valore", "No value"),
     };
     let interval = interval.map(|interval| &interval.text);
     let rest = interval
-        .map(|text| said!(language, "; il valore completo può stare {0}", "; the complete value can lie {0}", &text));
+        .map(|text| said!(language, "; il valore completo può stare {0}", "; the complete value can lie {0}", text));
     let base = said!(
         language,
         "{0} su una scala disegnata da {1} a {2}; {3} è l’obiettivo",
         "{0} on a scale drawn from {1} to {2}; {3} is the target",
         &value,
-        &from,
-        &to,
-        &target
+        from,
+        to,
+        target
     );
     filled!("{0}{1}.", &base, &rest.unwrap_or_default())
 }

@@ -17,7 +17,7 @@ pub(crate) fn header(showing: &Showing<'_>) -> PlanHeader {
     let (head, about) = (&plan.head, &scorecard.about);
     let name = head.administration.name.in_language(language);
     let owner = match &head.administration.short_name {
-        Some(short) => filled!("{0} ({1})", &name, &short),
+        Some(short) => filled!("{0} ({1})", name, short),
         None => name.to_owned(),
     };
     PlanHeader {
@@ -55,7 +55,7 @@ pub(crate) fn act(showing: &Showing<'_>, source: &Source) -> Option<String> {
     let act = source.act.as_ref()?.in_language(showing.language);
     let date = source.date.map(|date| format_day(date, showing.language));
     Some(match date {
-        Some(date) if !act.contains(&date) => filled!("{0} ({1})", &act, &date),
+        Some(date) if !act.contains(&date) => filled!("{0} ({1})", act, &date),
         _ => act.to_owned(),
     })
 }

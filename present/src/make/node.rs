@@ -11,7 +11,7 @@ use super::targets::{baselines, targets};
 use super::{balance, children, given, trail};
 use crate::number::format_printed;
 use crate::showing::Showing;
-use crate::text::{both, filled, said, sentence, those, words_if, words_of};
+use crate::text::{between, both, filled, said, sentence, those, words_if, words_of};
 use crate::view::{Fact, NodeView};
 use crate::words::kind::{direction, link_kind, node_kind};
 use crate::words::method;
@@ -165,15 +165,9 @@ fn weight(showing: &Showing<'_>, node: &PlanNode) -> Option<String> {
 /// The values that a node can take.
 fn domain(domain: &Domain, node: &PlanNode, language: Language) -> Option<String> {
     let number = |number| exact_quantity(number, &node.raw, language);
-    Some(match (domain.minimum, domain.maximum) {
-        (Some(low), Some(high)) => {
-            let (low, high) = (format_printed(low, language), number(high));
-            said!(language, "da {0} a {1}", "from {0} to {1}", &low, &high)
-        }
-        (Some(low), None) => said!(language, "da {0} in su", "from {0} up", &number(low)),
-        (None, Some(high)) => said!(language, "fino a {0}", "up to {0}", &number(high)),
-        (None, None) => return None,
-    })
+    let high = domain.maximum.map(number);
+    let low = domain.minimum.map(|low| if high.is_some() { format_printed(low, language) } else { number(low) });
+    between(language, low.as_deref(), high.as_deref())
 }
 
 /// A link, leading to its node where that is in this plan.

@@ -38,8 +38,8 @@ fn digits(number: Number, decimals: Option<u32>, language: Language) -> String {
 fn with_unit(digits: &str, node: &RawNode, language: Language) -> String {
     let Some(unit) = node.unit.as_ref().map(|unit| unit.in_language(language)) else { return digits.to_owned() };
     match unit.strip_prefix('%') {
-        Some(of_what) => filled!("{0}{1}", &with_percent(digits, language), &of_what),
-        None if reads_after_a_number(unit) => filled!("{0} {1}", &digits, &unit),
+        Some(of_what) => filled!("{0}{1}", &with_percent(digits, language), of_what),
+        None if reads_after_a_number(unit) => filled!("{0} {1}", digits, unit),
         None => digits.to_owned(),
     }
 }
@@ -58,7 +58,7 @@ pub(crate) fn change(number: Number, node: &RawNode, language: Language) -> Stri
         let one = number.absolute() == Number::ONE;
         let (it, en) =
             if one { ("punto percentuale", "percentage point") } else { ("punti percentuali", "percentage points") };
-        return filled!("{0} {1}", &signed, &both(language, it, en));
+        return filled!("{0} {1}", &signed, both(language, it, en));
     }
     with_unit(&signed, node, language)
 }

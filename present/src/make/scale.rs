@@ -6,7 +6,7 @@ use piramide_engine::raw::{Language, Scale};
 
 use crate::number::{format, format_printed, format_signed};
 use crate::showing::Showing;
-use crate::text::{said, words_of};
+use crate::text::{between, said, words_of};
 
 /// Decimals to show of a score when the plan does not say.
 const DECIMALS: u32 = 2;
@@ -33,11 +33,8 @@ pub(crate) fn in_words(scale: &Scale, language: Language) -> String {
     }
     let number = |number| format_printed(number, language);
     let reference = number(scale.reference);
-    let bounds = match (scale.minimum.map(number), scale.maximum.map(number)) {
-        (Some(low), Some(high)) => said!(language, "da {0} a {1}", "from {0} to {1}", &low, &high),
-        (Some(low), None) => said!(language, "da {0} in su", "from {0} up", &low),
-        (None, Some(high)) => said!(language, "fino a {0}", "up to {0}", &high),
-        (None, None) => said!(language, "senza limiti", "without bounds"),
-    };
+    let (low, high) = (scale.minimum.map(number), scale.maximum.map(number));
+    let bounds = between(language, low.as_deref(), high.as_deref());
+    let bounds = bounds.unwrap_or_else(|| said!(language, "senza limiti", "without bounds"));
     said!(language, "{0} = obiettivo raggiunto; {1}", "{0} = on target; {1}", &reference, &bounds)
 }

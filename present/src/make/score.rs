@@ -11,7 +11,7 @@ use super::scale;
 use super::state::{is_made_up, is_printed, state};
 use crate::number::{DASH, coordinate, format, format_exact, format_share};
 use crate::showing::Showing;
-use crate::text::{both, capital, said, those};
+use crate::text::{between, both, capital, said, those};
 use crate::view::{CoverageView, IntervalView, ScoreView};
 use crate::words::percent;
 
@@ -97,14 +97,13 @@ fn interval(showing: &Showing<'_>, node: &PlanNode, score: &NodeScore) -> Option
     }
     let language = showing.language;
     let bound = |bound: Option<Number>| bound.map(|bound| scale::score(showing, node, bound));
-    let text = match (bound(score.interval.worst), bound(score.interval.best)) {
-        (Some(worst), Some(best)) if worst == best => worst,
-        (Some(worst), Some(best)) => said!(language, "da {0} a {1}", "from {0} to {1}", &worst, &best),
-        (Some(worst), None) => said!(language, "da {0} in su", "from {0} up", &worst),
-        (None, Some(best)) => said!(language, "fino a {0}", "up to {0}", &best),
-        (None, None) => said!(language, "senza limiti noti", "without known bounds"),
+    let (worst, best) = (bound(score.interval.worst), bound(score.interval.best));
+    let text = match (&worst, &best) {
+        (Some(worst), Some(best)) if worst == best => worst.clone(),
+        _ => between(language, worst.as_deref(), best.as_deref())
+            .unwrap_or_else(|| said!(language, "senza limiti noti", "without known bounds")),
     };
-    let sentence = interval_sentence(bound(score.interval.worst), bound(score.interval.best), language);
+    let sentence = interval_sentence(worst, best, language);
     Some(IntervalView { text, sentence })
 }
 

@@ -78,7 +78,7 @@ fn without(showing: &Showing<'_>, node: &PlanNode, kind: StateKind, reason: Reas
         _ => outcome::reason(reason, language),
     };
     let detail = match own_reason(showing, node, reason) {
-        Some(own) => filled!("{0} {1}", &general, &sentence(own)),
+        Some(own) => filled!("{0} {1}", general, &sentence(own)),
         None => general.to_owned(),
     };
     let plain = plain(showing, kind);

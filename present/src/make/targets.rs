@@ -34,7 +34,7 @@ fn row(
     let reading = target.reading.as_ref().and_then(|id| {
         let reading = showing.plan.head.readings.iter().find(|reading| reading.id == *id)?;
         let taken = reading.taken.in_language(language);
-        Some(said!(language, "Lettura seguita: {0}", "Reading taken: {0}", &taken))
+        Some(said!(language, "Lettura seguita: {0}", "Reading taken: {0}", taken))
     });
     let reason = match &target.target {
         Target::None { reason } => Some(words_of(reason, language)),

@@ -33,7 +33,7 @@ pub(crate) fn the(written: &str) -> String {
         (true, Sound::Vowel) => "l’",
         (true, Sound::Zero) => "lo ",
     };
-    filled!("{0}{1}", &article, &written)
+    filled!("{0}{1}", article, written)
 }
 
 #[cfg(test)]

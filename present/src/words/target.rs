@@ -32,14 +32,14 @@ pub(crate) fn target(target: &Target, node: &RawNode, period: &dyn Fn(&Id) -> St
         Target::Range { from, to, from_included, to_included } => {
             let (from, to) = (value(*from), value(*to));
             let sides = sides(*from_included != Some(false), *to_included != Some(false), language);
-            said!(language, "da {0} a {1}, {2}", "from {0} to {1}, {2}", &from, &to, &sides)
+            said!(language, "da {0} a {1}, {2}", "from {0} to {1}, {2}", &from, &to, sides)
         }
         Target::Yes {} => said!(language, "sì", "yes"),
         Target::Output { text, evidence } => {
             let text = text.in_language(language);
             match evidence.as_ref().map(|evidence| evidence.in_language(language)) {
                 Some(evidence) => {
-                    said!(language, "{0} (prova: {1})", "{0} (evidence: {1})", &text, &evidence)
+                    said!(language, "{0} (prova: {1})", "{0} (evidence: {1})", text, evidence)
                 }
                 None => text.to_owned(),
             }
@@ -95,8 +95,8 @@ pub(crate) fn target(target: &Target, node: &RawNode, period: &dyn Fn(&Id) -> St
 pub(crate) fn stated(number: &str, direction: Option<Direction>, language: Language) -> String {
     match direction {
         None => number.to_owned(),
-        Some(Direction::Higher) => said!(language, "{0} o più", "{0} or more", &number),
-        Some(Direction::Lower) => said!(language, "{0} o meno", "{0} or less", &number),
+        Some(Direction::Higher) => said!(language, "{0} o più", "{0} or more", number),
+        Some(Direction::Lower) => said!(language, "{0} o meno", "{0} or less", number),
     }
 }
 
