@@ -6,6 +6,9 @@ use piramide_present::{Label, Language};
 
 use super::{failure, loading};
 use crate::part::drop::DropZone;
+use crate::part::html::{
+    all, article, header, heading, link, list, maybe, pairs, paragraph, section, sentence, sentence_if, span, words,
+};
 use crate::session::Session;
 
 /// The cards of the plans and the drop zone.
@@ -15,36 +18,30 @@ pub fn page(session: Session, language: Language) -> AnyView {
         Some(Err(failed)) => return failure::page(session, &failed, language),
         Some(Ok(catalog)) => catalog_view(&catalog, language),
     };
-    let cards = catalog.cards.into_iter().map(|card| view! { <Card card=card language=language/> }).collect_view();
-    view! {
-        <header class="main__header">
-            <h1 tabindex="-1">{Label::CatalogTitle.text(language)}</h1>
-            <p class="lead">{Label::CatalogLead.text(language)}</p>
-        </header>
-        {catalog.empty.map(|empty| view! { <p class="prose">{empty}</p> })}
-        <ul class="cards">{cards}</ul>
-        <section class="block" aria-labelledby="own-files">
-            <h2 class="block__title" id="own-files">{Label::YourFiles.text(language)}</h2>
-            <DropZone session=session/>
-        </section>
-    }
-    .into_any()
+    let name = Label::CatalogTitle.text(language).to_owned();
+    let own = vec![
+        heading("block__title", Some("own-files"), words(Label::YourFiles.text(language))),
+        view! { <DropZone session=session/> }.into_any(),
+    ];
+    all(vec![
+        header(None, name, vec![sentence("lead", Label::CatalogLead.text(language))]),
+        sentence_if("prose", catalog.empty),
+        list("cards", catalog.cards.into_iter().map(|one| card(one, language)).collect()),
+        section("block", Some("own-files"), own),
+    ])
 }
 
-#[component]
-fn Card(card: CatalogCard, language: Language) -> impl IntoView {
-    let sets = card.sets.into_iter().map(|set| view! { <li>{set.title}</li> }).collect_view();
-    view! {
-        <li><article class="catalog__plan">
-            <p class="catalog__owner">{card.owner}</p>
-            <h2 class="catalog__title"><a href=card.address.fragment()>{card.title}</a></h2>
-            {card.mark.map(|mark| view! { <p><span class="tag">{mark.title}</span></p> })}
-            {card.description.map(|description| view! { <p>{description}</p> })}
-            <dl class="facts catalog__facts">
-                <dt>{Label::Period.text(language)}</dt><dd>{card.period}</dd>
-                <dt>{Label::Results.text(language)}</dt><dd><ul class="links">{sets}</ul></dd>
-            </dl>
-        </article></li>
-    }
-    .into_any()
+fn card(card: CatalogCard, language: Language) -> AnyView {
+    let name = |label: Label| label.text(language).to_owned();
+    let sets = list("links", card.sets.into_iter().map(|set| words(set.title)).collect());
+    let facts = vec![(name(Label::Period), words(card.period)), (name(Label::Results), sets)];
+    let mark = card.mark.map(|mark| paragraph("", span("tag", words(mark.title))));
+    let content = vec![
+        sentence("catalog__owner", card.owner),
+        heading("catalog__title", None, link("", &card.address, card.title)),
+        maybe(mark),
+        sentence_if("", card.description),
+        pairs("facts catalog__facts", facts),
+    ];
+    article("catalog__plan", content)
 }

@@ -6,7 +6,8 @@ use piramide_present::{Label, Language};
 
 use crate::browser::hash;
 use crate::part::drop::DropZone;
-use crate::part::findings::FindingsList;
+use crate::part::findings::findings_list;
+use crate::part::html::{all, code, header, link, maybe, paragraph, sentence, words};
 use crate::session::Session;
 use crate::session::shelf::Failure;
 
@@ -14,26 +15,25 @@ use crate::session::shelf::Failure;
 pub fn page(session: Session, failure: &Failure, language: Language) -> AnyView {
     let error = error_view(&failure.error, language);
     let way_out = match error.address {
-        Some(address) => view! { <a class="btn btn-primary" href=address.fragment()>{error.action}</a> }.into_any(),
+        Some(address) => link("btn btn-primary", &address, error.action),
         None => {
-            view! { <button class="btn btn-primary" type="button" on:click=|_| hash::reload()>{error.action}</button> }
-                .into_any()
+            let again = |_| hash::reload();
+            view! { <button class="btn btn-primary" type="button" on:click=again>{error.action}</button> }.into_any()
         }
     };
     let own = matches!(failure.error, LoadError::ReaderFilesGone);
+    let own = own.then(|| view! { <DropZone session=session/> }.into_any());
     let findings = (!failure.findings.is_empty()).then(|| findings_view(&failure.findings, language));
-    view! {
-        <header class="main__header">
-            <h1 tabindex="-1">{error.title}</h1>
-            <p class="lead">{error.happened}</p>
-        </header>
-        <p class="prose">{error.remedy}</p>
-        {own.then(|| view! { <DropZone session=session/> })}
-        <p class="main__actions">{way_out}</p>
-        {findings.map(|findings| view! { <FindingsList findings=findings language=language/> })}
-        {error.detail.map(|detail| view! {
-            <p class="small muted">{Label::TechnicalDetail.text(language)}": "<code>{detail}</code></p>
-        })}
-    }
-    .into_any()
+    let detail = error.detail.map(|detail| {
+        let name = words(format!("{}: ", Label::TechnicalDetail.text(language)));
+        paragraph("small muted", all(vec![name, code("", detail)]))
+    });
+    all(vec![
+        header(None, error.title, vec![sentence("lead", error.happened)]),
+        sentence("prose", error.remedy),
+        maybe(own),
+        paragraph("main__actions", way_out),
+        maybe(findings.map(|findings| findings_list(findings, language))),
+        maybe(detail),
+    ])
 }

@@ -6,23 +6,17 @@ use piramide_present::view::{LoadError, error_view, findings_view};
 use piramide_present::{Label, Language};
 
 use super::failure;
-use crate::part::findings::FindingsList;
-use crate::part::icon::{Icon, IconImage};
+use crate::part::findings::findings_list;
+use crate::part::html::{all, division, header, paragraph, sentence, span, strong, words};
+use crate::part::icon::{Icon, icon};
 use crate::session::Session;
 use crate::session::own::Refused;
-use crate::session::shared::Shared;
 
 /// The findings of an open plan.
 pub fn page(findings: &Findings, language: Language) -> AnyView {
     let view = findings_view(findings, language);
-    view! {
-        <header class="main__header">
-            <h1 tabindex="-1">{Label::FindingsTitle.text(language)}</h1>
-            <p class="lead">{view.summary.clone()}</p>
-        </header>
-        <FindingsList findings=view language=language/>
-    }
-    .into_any()
+    let name = Label::FindingsTitle.text(language).to_owned();
+    all(vec![header(None, name, vec![sentence("lead", view.summary.clone())]), findings_list(view, language)])
 }
 
 /// The files that were not opened last, with an address of their own.
@@ -30,43 +24,25 @@ pub fn refused_page(session: Session, language: Language) -> AnyView {
     let Some(refused) = session.refused.get() else {
         return failure::page(session, &LoadError::ReaderFilesGone.into(), language);
     };
-    view! {
-        <header class="main__header"><h1 tabindex="-1">{Label::FindingsTitle.text(language)}</h1></header>
-        <Refusals refused=refused language=language/>
-    }
-    .into_any()
+    let name = Label::FindingsTitle.text(language).to_owned();
+    all(vec![header(None, name, Vec::new()), refusals(&refused, language)])
 }
 
 /// Files that were not opened, each with what is wrong in it and where.
-#[component]
-pub fn Refusals(
-    /// The files.
-    refused: Shared<Vec<Refused>>,
-    /// The language of the words.
-    language: Language,
-) -> impl IntoView {
-    refused.iter().map(|refused| one(refused, language)).collect_view().into_any()
+pub fn refusals(refused: &[Refused], language: Language) -> AnyView {
+    all(refused.iter().map(|refused| one(refused, language)).collect())
 }
 
 fn one(refused: &Refused, language: Language) -> AnyView {
-    let name = refused.file.clone();
     let (summary, content) = if refused.failure.findings.is_empty() {
         let error = error_view(&refused.failure.error, language);
-        let content = view! {
-            <p class="prose">{error.happened}" "{Label::ScreenStays.text(language)}</p>
-            <p class="prose">{error.remedy}</p>
-        };
-        (error.title, content.into_any())
+        let stays = Label::ScreenStays.text(language);
+        let happened = sentence("prose", format!("{} {stays}", error.happened));
+        (error.title, all(vec![happened, sentence("prose", error.remedy)]))
     } else {
         let findings = findings_view(&refused.failure.findings, language);
-        let summary = findings.summary.clone();
-        (summary, view! { <FindingsList findings=findings language=language/> }.into_any())
+        (findings.summary.clone(), findings_list(findings, language))
     };
-    view! {
-        <div class="refusal__file">
-            <p class="drop__file"><IconImage icon=Icon::FileJson/><strong>{name}</strong><span>{summary}</span></p>
-            {content}
-        </div>
-    }
-    .into_any()
+    let file = vec![icon(Icon::FileJson), strong(words(refused.file.clone())), span("", words(summary))];
+    division("refusal__file", vec![paragraph("drop__file", all(file)), content])
 }

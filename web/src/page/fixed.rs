@@ -4,28 +4,18 @@ use leptos::prelude::*;
 use piramide_present::view::{FixedSection, fixed_view};
 use piramide_present::{Language, Page};
 
+use crate::part::html::{all, header, heading, list, section, sentence, words};
+
 /// A fixed page.
 pub fn page(page: Page, language: Language) -> AnyView {
     let view = fixed_view(page, language);
-    view! {
-        <header class="main__header">
-            <h1 tabindex="-1">{view.title}</h1>
-            <p class="lead">{view.lead}</p>
-        </header>
-        {view.sections.into_iter().map(section).collect_view()}
-    }
-    .into_any()
+    let sections = view.sections.into_iter().map(part).collect();
+    all(vec![header(None, view.title, vec![sentence("lead", view.lead)]), all(sections)])
 }
 
-fn section(section: FixedSection) -> AnyView {
-    let list = !section.list.is_empty();
-    let entries = section.list.into_iter().map(|entry| view! { <li>{entry}</li> }).collect_view();
-    view! {
-        <section class="block prose">
-            <h2 class="block__title">{section.title}</h2>
-            {section.paragraphs.into_iter().map(|paragraph| view! { <p>{paragraph}</p> }).collect_view()}
-            {list.then(|| view! { <ul>{entries}</ul> })}
-        </section>
-    }
-    .into_any()
+fn part(part: FixedSection) -> AnyView {
+    let mut content = vec![heading("block__title", None, words(part.title))];
+    content.extend(part.paragraphs.into_iter().map(|paragraph| sentence("", paragraph)));
+    content.push(list("", part.list.into_iter().map(words).collect()));
+    section("block prose", None, content)
 }

@@ -4,79 +4,70 @@ use leptos::prelude::*;
 use piramide_present::view::{BringsView, NodeView, explanation_view};
 use piramide_present::{Label, Language, Showing};
 
-use super::plan::PrintButton;
+use super::plan::print_button;
 use crate::browser::hash;
-use crate::part::children::Children;
-use crate::part::explanation::Explanation;
-use crate::part::facts::Facts;
-use crate::part::given::{Baselines, Given, Targets};
-use crate::part::icon::{Icon, IconImage};
-use crate::part::notes::Notes;
-use crate::part::score::ScoreBlock;
+use crate::part::children::children;
+use crate::part::explanation::explanation;
+use crate::part::facts::facts;
+use crate::part::given::{baselines, given, targets};
+use crate::part::html::{
+    all, block, division, header, heading, link, maybe, pairs, paragraph, section, sentence, sentence_if, subheading,
+    words,
+};
+use crate::part::icon::{Icon, icon};
+use crate::part::score::{score_block, sentences};
 
 /// The page of a node.
 pub fn page(node: NodeView, showing: &Showing<'_>, explained: bool) -> AnyView {
     let language = showing.language;
-    let explanation = explained.then(|| explanation_view(showing, &node.id)).flatten();
     let (open, closed) = (node.explanation_address.fragment(), node.address.fragment());
-    let to = if explained { closed.clone() } else { open };
-    let balance = node.balance.as_ref().map(|balance| balance.sentence.clone());
-    let children = (!node.children.is_empty()).then(|| view! {
-        <section class="block">
-            <h2 class="block__title">{node.children_title.clone()}</h2>
-            {node.children_sentence.map(|sentence| view! { <p class="prose">{sentence}</p> })}
-            <Children id="children".to_owned() caption=node.name.clone() children=node.children balance=node.balance language=language/>
-            {balance.map(|balance| view! { <p class="prose">{balance}</p> })}
-        </section>
+    let button = explain_button(if explained { closed.clone() } else { open }, explained, language);
+    let shown = explained.then(|| explanation_view(showing, &node.id)).flatten();
+    let shown = maybe(shown.map(|shown| explanation(shown, closed, language)));
+    let below = vec![sentence_if("lead", node.description), division("main__actions", vec![print_button(language)])];
+    let (lines, balance) =
+        node.balance.map_or_else(Default::default, |balance| (balance.lines, Some(balance.sentence)));
+    let parts = (!node.children.is_empty()).then(|| {
+        let table = children("children".to_owned(), node.name.clone(), node.children, lines, language);
+        let said = [sentence_if("prose", node.children_sentence), table, sentence_if("prose", balance)];
+        block(node.children_title, said.into())
     });
+    let score = vec![heading("", Some("score"), words(Label::Score.text(language))), score_block(node.score), button];
+    let known = vec![
+        heading("", Some("facts"), words(Label::Facts.text(language))),
+        facts(node.facts),
+        maybe(node.brings.map(|one| brings(one, language))),
+    ];
+    all(vec![
+        header(Some(node.kind), node.name, below),
+        division("columns", vec![section("panel", Some("score"), score), section("", Some("facts"), known)]),
+        view! { <div id="explanation">{shown}</div> }.into_any(),
+        sentences(node.notes),
+        maybe(parts),
+        maybe(node.given.map(|one| given(one, language))),
+        targets(node.targets, language),
+        baselines(node.baselines, language),
+    ])
+}
+
+/// The button that opens and shuts the explanation, which has an address of its own.
+fn explain_button(to: String, open: bool, language: Language) -> AnyView {
+    let inside = vec![icon(Icon::Help), words(Label::Explain.text(language))];
+    let expanded = if open { "true" } else { "false" };
     view! {
-        <header class="main__header">
-            <p class="catalog__owner">{node.kind}</p>
-            <h1 tabindex="-1">{node.name}</h1>
-            {node.description.map(|description| view! { <p class="lead">{description}</p> })}
-            <div class="main__actions"><PrintButton language=language/></div>
-        </header>
-        <div class="columns">
-            <section class="panel" aria-labelledby="score">
-                <h2 id="score">{Label::Score.text(language)}</h2>
-                <ScoreBlock score=node.score/>
-                <button class="explain__open" type="button" aria-expanded=explained.to_string() aria-controls="explanation"
-                    on:click=move |_| hash::go(&to)>
-                    <IconImage icon=Icon::Help/>{Label::Explain.text(language)}
-                </button>
-            </section>
-            <section aria-labelledby="facts">
-                <h2 id="facts">{Label::Facts.text(language)}</h2>
-                <Facts facts=node.facts/>
-                <Brings brings=node.brings language=language/>
-            </section>
-        </div>
-        <div id="explanation">
-            {explanation.map(|explanation| view! { <Explanation explanation=explanation close=closed language=language/> })}
-        </div>
-        <Notes notes=node.notes/>
-        {children}
-        <Given given=node.given language=language/>
-        <Targets targets=node.targets language=language/>
-        <Baselines baselines=node.baselines language=language/>
+        <button class="explain__open" type="button" aria-expanded=expanded aria-controls="explanation"
+            on:click=move |_| hash::go(&to)>{inside}</button>
     }
     .into_any()
 }
 
 /// What the node brings to the one above.
-#[component]
-fn Brings(brings: Option<BringsView>, language: Language) -> impl IntoView {
-    brings
-        .map(|brings| {
-            view! {
-                <h3>{Label::Brings.text(language)}</h3>
-                <p>{brings.sentence}</p>
-                <dl class="facts">
-                    <dt>{Label::Weight.text(language)}</dt><dd>{brings.weight}</dd>
-                    <dt>{Label::Contribution.text(language)}</dt><dd>{brings.contribution}</dd>
-                </dl>
-                <p class="small"><a href=brings.parent_address.fragment()>{brings.parent}</a></p>
-            }
-        })
-        .into_any()
+fn brings(brings: BringsView, language: Language) -> AnyView {
+    let fact = |label: Label, value: String| (label.text(language).to_owned(), words(value));
+    all(vec![
+        subheading("", words(Label::Brings.text(language))),
+        sentence("", brings.sentence),
+        pairs("facts", vec![fact(Label::Weight, brings.weight), fact(Label::Contribution, brings.contribution)]),
+        paragraph("small", link("", &brings.parent_address, brings.parent)),
+    ])
 }

@@ -8,8 +8,9 @@ use piramide_present::view::{
 use piramide_present::{Address, Label, Language, PlanPlace, Route};
 
 use super::{failure, findings, level, node, plan, sources};
-use crate::part::mark::{MarkBanner, NoteBanner};
-use crate::part::trail::TrailPath;
+use crate::part::html::{choice, list, maybe};
+use crate::part::mark::{mark_banner, note_banner};
+use crate::part::trail::trail;
 use crate::session::{Scored, Session};
 
 /// The page of a route within a plan.
@@ -17,7 +18,7 @@ pub fn page(session: Session, route: &Route, scored: &Scored, language: Language
     let showing = scored.showing(language);
     let missing = |id: &str| failure::page(session, &LoadError::NoSuchNode(id.to_owned()).into(), language);
     let whole = || plan_view(&showing, &scored.findings);
-    let (trail, content) = match route {
+    let (path, content) = match route {
         Route::Level { level, .. } => match level_page(&showing, level) {
             Some(view) => (view.trail.clone(), level::page(view, language)),
             None => return missing(level),
@@ -41,18 +42,16 @@ pub fn page(session: Session, route: &Route, scored: &Scored, language: Language
     let sets = sets.map(|listed| set_links(&listed, &here, language)).unwrap_or_default();
     let mark = Mark::of(showing.scorecard.about.validity, language);
     let bare = scored.is_bare().then(|| Label::PlanWithoutResults.text(language).to_owned());
-    let class = if mark.is_some() { "watermark watermark--page" } else { "" };
+    let class = mark.is_some().then_some("watermark watermark--page");
     let watermark = mark.as_ref().map(|mark| mark.title.clone());
-    view! {
-        <div class=class data-watermark=watermark>
-            <TrailPath trail=trail language=language/>
-            {mark.map(|mark| view! { <MarkBanner mark=mark/> })}
-            {bare.map(|bare| view! { <NoteBanner text=bare/> })}
-            <SetChoice sets=sets language=language/>
-            {content}
-        </div>
-    }
-    .into_any()
+    let content = vec![
+        trail(path, language),
+        maybe(mark.map(mark_banner)),
+        maybe(bare.map(note_banner)),
+        set_choice(sets, language),
+        content,
+    ];
+    view! { <div class=class data-watermark=watermark>{content}</div> }.into_any()
 }
 
 /// A page below that of its plan.
@@ -69,21 +68,15 @@ fn below(
 }
 
 /// The sets of results of the plan; nothing when there is no choice.
-#[component]
-fn SetChoice(sets: Vec<SetLink>, language: Language) -> impl IntoView {
-    let link = |set: SetLink| {
-        let current = set.current.then_some("true");
-        view! { <li><a class="choice__option" href=set.address.fragment() aria-current=current>{set.title}</a></li> }
-    };
-    let choice = sets.len() > 1;
-    choice
-        .then(|| {
-            view! {
-                <nav class="sets" aria-labelledby="sets-name">
-                    <p class="field__label" id="sets-name">{Label::ResultsChoice.text(language)}</p>
-                    <ul class="choice">{sets.into_iter().map(link).collect_view()}</ul>
-                </nav>
-            }
-        })
+fn set_choice(sets: Vec<SetLink>, language: Language) -> AnyView {
+    let link = |set: SetLink| choice(&set.address, set.current.then_some("true"), set.title);
+    let several = sets.len() > 1;
+    maybe(several.then(|| {
+        let sets = list("choice", sets.into_iter().map(link).collect());
+        let name = Label::ResultsChoice.text(language);
+        view! {
+            <nav class="sets" aria-labelledby="sets-name"><p class="field__label" id="sets-name">{name}</p>{sets}</nav>
+        }
         .into_any()
+    }))
 }

@@ -4,80 +4,58 @@ use leptos::prelude::*;
 use piramide_present::view::{CheckView, DocumentView, MethodView, PlanView};
 use piramide_present::{Label, Language};
 
-use crate::part::citation::{Citation, Citations};
-use crate::part::facts::Facts;
-use crate::part::reading::Reading;
+use crate::part::citation::{citation, citations};
+use crate::part::facts::facts;
+use crate::part::html::{all, article, block, code, division, header, maybe, sentence, sentence_if, subheading, words};
+use crate::part::reading::reading;
 
 /// The page of readings, methods and documents.
 pub fn page(plan: PlanView, language: Language) -> AnyView {
     let sources = plan.sources;
-    let readings = sources.readings.into_iter().map(|reading| view! { <Reading reading=reading language=language/> });
-    let methods = sources.methods.into_iter().map(method);
-    let documents = sources.documents.into_iter().map(document);
-    let checks = sources.checks.into_iter().map(check);
-    view! {
-        <header class="main__header">
-            <h1 tabindex="-1">{Label::SourcesTitle.text(language)}</h1>
-            <p class="lead">{plan.header.title}</p>
-        </header>
-        {block(Label::Readings, Some(Label::ReadingsLead), readings.map(IntoAny::into_any).collect(), language)}
-        {block(Label::Methods, None, methods.collect(), language)}
-        {block(Label::Documents, None, documents.collect(), language)}
-        {block(Label::Checks, None, checks.collect(), language)}
-    }
-    .into_any()
+    let readings = sources.readings.into_iter().map(|one| reading(one, language)).collect();
+    let name = Label::SourcesTitle.text(language).to_owned();
+    all(vec![
+        header(None, name, vec![sentence("lead", plan.header.title)]),
+        part(Label::Readings, Some(Label::ReadingsLead), readings, language),
+        part(Label::Methods, None, sources.methods.into_iter().map(method).collect(), language),
+        part(Label::Documents, None, sources.documents.into_iter().map(document).collect(), language),
+        part(Label::Checks, None, sources.checks.into_iter().map(check).collect(), language),
+    ])
 }
 
 /// A part of the page; nothing when it is empty.
-fn block(title: Label, lead: Option<Label>, content: Vec<AnyView>, language: Language) -> AnyView {
+fn part(title: Label, lead: Option<Label>, content: Vec<AnyView>, language: Language) -> AnyView {
     let there = !content.is_empty();
-    there
-        .then(|| {
-            view! {
-                <section class="block">
-                    <h2 class="block__title">{title.text(language)}</h2>
-                    {lead.map(|lead| view! { <p class="prose">{lead.text(language)}</p> })}
-                    <div class="stack">{content}</div>
-                </section>
-            }
-        })
-        .into_any()
+    maybe(there.then(|| {
+        let lead = maybe(lead.map(|lead| sentence("prose", lead.text(language))));
+        block(title.text(language), vec![lead, division("stack", content)])
+    }))
 }
 
 fn method(method: MethodView) -> AnyView {
-    view! {
-        <article class="panel">
-            <h3>{method.name}</h3>
-            <p class="prose">{method.sentence}</p>
-            {method.formula.map(|formula| view! { <code class="explain__formula">{formula}</code> })}
-            {method.cap.map(|cap| view! { <p class="prose">{cap}</p> })}
-            {method.source.map(|source| view! { <Citation citation=source/> })}
-        </article>
-    }
-    .into_any()
+    let content = vec![
+        subheading("", words(method.name)),
+        sentence("prose", method.sentence),
+        maybe(method.formula.map(|formula| code("explain__formula", formula))),
+        sentence_if("prose", method.cap),
+        maybe(method.source.map(citation)),
+    ];
+    article("panel", content)
 }
 
 fn document(document: DocumentView) -> AnyView {
-    view! {
-        <article class="panel">
-            <h3>{document.title}</h3>
-            <Facts facts=document.facts/>
-            {document.note.map(|note| view! { <p class="prose">{note}</p> })}
-        </article>
-    }
-    .into_any()
+    let name = subheading("", words(document.title));
+    article("panel", vec![name, facts(document.facts), sentence_if("prose", document.note)])
 }
 
 fn check(check: CheckView) -> AnyView {
-    view! {
-        <article class="panel">
-            <h3>{check.name}</h3>
-            <p class="prose">{check.standing}</p>
-            <Facts facts=check.numbers/>
-            {check.cause.map(|cause| view! { <p class="prose">{cause}</p> })}
-            {check.missing.map(|missing| view! { <p class="prose">{missing}</p> })}
-            <Citations citations=check.sources/>
-        </article>
-    }
-    .into_any()
+    let content = vec![
+        subheading("", words(check.name)),
+        sentence("prose", check.standing),
+        facts(check.numbers),
+        sentence_if("prose", check.cause),
+        sentence_if("prose", check.missing),
+        citations(check.sources),
+    ];
+    article("panel", content)
 }

@@ -1,28 +1,24 @@
 //! What a node is made of: weight, value, state, coverage, contribution, and how the points add up.
 
 use leptos::prelude::*;
-use piramide_present::view::{BalanceKind, BalanceLine, BalanceView, ChildRow, ContributionView, State, StateKind};
+use piramide_present::view::{BalanceKind, BalanceLine, ChildRow, ContributionView, State, StateKind};
 use piramide_present::{Label, Language};
 
-use super::bar::{ContributionBar, ShareBar};
-use super::explained::Explained;
-use super::state::StateBadge;
-use super::table::{Column, Figures, Row};
+use super::bar::{contribution_bar, share_bar};
+use super::explained::explained;
+use super::html::{all, link, maybe, span, words};
+use super::state::badge;
+use super::table::{Column, Row, Table, figures};
 
-/// The children of a node, as a table.
-#[component]
-pub fn Children(
-    /// Identifier of the caption, alone in the page.
+/// The children of a node, as a table under a heading; nothing when there is none.
+pub fn children(
     id: String,
-    /// The caption.
     caption: String,
-    /// The children.
     children: Vec<ChildRow>,
-    /// How their points add up.
-    balance: Option<BalanceView>,
-    /// The language of the headings.
+    balance: Vec<BalanceLine>,
     language: Language,
-) -> impl IntoView {
+) -> AnyView {
+    let there = !children.is_empty();
     let has = Has {
         results: children.iter().any(|child| child.target.is_some() || child.given.is_some()),
         contributions: children.iter().any(|child| child.contribution.is_some()),
@@ -30,9 +26,8 @@ pub fn Children(
     let columns = has.columns(language);
     let empty = columns.len().saturating_sub(2);
     let rows = children.into_iter().map(|child| child_row(child, has, language)).collect();
-    let foot = balance.map(|balance| balance.lines).unwrap_or_default();
-    let foot = foot.into_iter().filter(|_| has.contributions).map(|line| balance_row(line, empty)).collect::<Vec<_>>();
-    view! { <Figures id=id caption=caption columns=columns rows=rows foot=foot headed=true/> }
+    let foot = balance.into_iter().filter(|_| has.contributions).map(|line| balance_row(line, empty)).collect();
+    maybe(there.then(|| figures(Table { id, caption, headed: true, columns, rows, foot })))
 }
 
 /// Which columns there are.
@@ -60,52 +55,47 @@ impl Has {
 
 fn child_row(child: ChildRow, has: Has, language: Language) -> Row {
     let kind = child.state.kind;
-    let mut cells = vec![child.weight.into_any()];
+    let value = explained(child.value, &child.address, &child.name, language);
+    let mut cells = vec![words(child.weight)];
     if has.results {
-        cells.extend([child.target.into_any(), child.given.into_any()]);
+        cells.extend([maybe(child.target.map(words)), maybe(child.given.map(words))]);
     }
-    cells.extend([
-        view! { <Explained value=child.value address=child.address.clone() name=child.name.clone() language=language/> }.into_any(),
-        state(child.state),
-        coverage(child.coverage, child.coverage_share, kind),
-    ]);
+    cells.extend([value, state(child.state), coverage(child.coverage, child.coverage_share, kind)]);
     if has.contributions {
-        cells.push(child.contribution.map(contribution).into_any());
+        cells.push(maybe(child.contribution.map(contribution)));
     }
-    let name = view! {
-        <a class="figures__link" href=child.address.fragment()>{child.name}</a>
-        <span class="figures__kind">{child.kind}</span>
-    };
-    Row { class: "", name: name.into_any(), cells }
+    let name = vec![link("figures__link", &child.address, child.name), span("figures__kind", words(child.kind))];
+    Row { class: None, name: all(name), cells }
 }
 
 /// A state with its reason.
 fn state(state: State) -> AnyView {
-    let detail = state.detail.clone();
-    view! {
-        <StateBadge state=state/>
-        {detail.map(|detail| view! { <span class="figures__kind">{detail}</span> })}
-    }
-    .into_any()
+    let detail = state.detail.clone().map(|detail| span("figures__kind", words(detail)));
+    all(vec![badge(state), maybe(detail)])
 }
 
 /// How much of a weight has data.
 pub fn coverage(text: String, share: f64, kind: StateKind) -> AnyView {
     let counts = !matches!(kind, StateKind::NotApplicable | StateKind::NotPart);
-    view! { <span class="figures__drawn">{counts.then(|| view! { <ShareBar of=share/>" " })}<span class="number">{text}</span></span> }.into_any()
+    drawn(counts.then(|| share_bar(share)), text)
 }
 
 fn contribution(contribution: ContributionView) -> AnyView {
-    view! { <span class="figures__drawn"><ContributionBar of=contribution.share/>" "<span class="number">{contribution.text}</span></span> }.into_any()
+    drawn(Some(contribution_bar(contribution.share)), contribution.text)
+}
+
+/// A number with its drawing.
+fn drawn(bar: Option<AnyView>, number: String) -> AnyView {
+    span("figures__drawn", all(vec![maybe(bar), span("number", words(number))]))
 }
 
 fn balance_row(line: BalanceLine, empty: usize) -> Row {
     let class = match line.kind {
-        BalanceKind::Remainder => "figures__row--remainder",
-        BalanceKind::Cap => "figures__row--cap",
-        BalanceKind::Total => "",
+        BalanceKind::Remainder => Some("figures__row--remainder"),
+        BalanceKind::Cap => Some("figures__row--cap"),
+        BalanceKind::Total => None,
     };
-    let mut cells: Vec<AnyView> = (0..empty).map(|_| ().into_any()).collect();
-    cells.push(line.text.into_any());
-    Row { class, name: line.name.into_any(), cells }
+    let mut cells: Vec<AnyView> = (0..empty).map(|_| all(Vec::new())).collect();
+    cells.push(words(line.text));
+    Row { class, name: words(line.name), cells }
 }

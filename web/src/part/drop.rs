@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use piramide_present::Label;
 
-use super::icon::{Icon, IconImage};
+use super::icon::{Icon, icon};
 use crate::browser::file;
 use crate::session::Session;
 
@@ -20,7 +20,7 @@ pub fn DropZone(
     };
     view! {
         <label class="drop" class:drop--over=move || session.hovering.get()>
-            <IconImage icon=Icon::Up/>
+            {icon(Icon::Up)}
             <span class="drop__title">{title}</span>
             <span class="drop__hint">{Label::DropHint.text(language)}</span>
             <input class="visually-hidden" type="file" multiple accept=".json,application/json"

@@ -3,54 +3,27 @@
 use leptos::prelude::*;
 use piramide_present::{Address, Label, Language, Route};
 
-use super::icon::{Icon, IconImage};
+use super::html::{all, strong, unseen, words};
+use super::icon::{Icon, icon};
 
 /// A value, and beside it the link that opens how it is computed.
-#[component]
-pub fn Explained(
-    /// The value.
-    value: String,
-    /// The node that it is the score of.
-    address: Address,
-    /// The name of the node, for who does not see where the link stands.
-    name: String,
-    /// The language of the link.
-    language: Language,
-) -> impl IntoView {
+#[inline(never)]
+pub fn explained(value: String, address: &Address, name: &str, language: Language) -> AnyView {
     let explain = Label::Explain.text(language);
-    view! {
-        <strong>{value}</strong>
-        <a class="explain__open" href=explanation(&address) title=explain>
-            <IconImage icon=Icon::Help/>
-            <span class="visually-hidden">{explain}": "{name}</span>
-        </a>
-    }
-    .into_any()
+    let inside = vec![icon(Icon::Help), unseen(format!("{explain}: {name}"))];
+    all(vec![strong(words(value)), open(address, Some(explain), inside)])
 }
 
 /// The link that opens how a number is computed, in words.
-#[component]
-pub fn ExplainLink(
-    /// The node.
-    address: Address,
-    /// The name of the node, for who does not see where the link stands.
-    name: String,
-    /// The language of the link.
-    language: Language,
-) -> impl IntoView {
-    view! {
-        <a class="explain__open" href=explanation(&address)>
-            <IconImage icon=Icon::Help/>{Label::Explain.text(language)}
-            <span class="visually-hidden">": "{name}</span>
-        </a>
-    }
-    .into_any()
+pub fn explain_link(address: &Address, name: &str, language: Language) -> AnyView {
+    let explain = Label::Explain.text(language);
+    open(address, None, vec![icon(Icon::Help), words(explain), unseen(format!(": {name}"))])
 }
 
-/// The address of a node with its explanation open.
-fn explanation(address: &Address) -> String {
-    match (&address.route, address.place()) {
+fn open(address: &Address, title: Option<&'static str>, inside: Vec<AnyView>) -> AnyView {
+    let to = match (&address.route, address.place()) {
         (Route::Node { node, .. }, Some(place)) => place.explanation(node).fragment(),
         _ => address.fragment(),
-    }
+    };
+    view! { <a class="explain__open" href=to title=title>{inside}</a> }.into_any()
 }

@@ -5,53 +5,37 @@ use piramide_engine::finding::Severity;
 use piramide_present::view::{FindingGroup, FindingView, FindingsView};
 use piramide_present::{Label, Language};
 
-use super::icon::{Icon, IconImage};
+use super::html::{all, code, division, list_of, pairs, sentence, span, subheading, words};
+use super::icon::{Icon, icon};
 
 /// The findings of a file, grouped by how much they matter.
-#[component]
-pub fn FindingsList(
-    /// The findings.
-    findings: FindingsView,
-    /// The language of the headings.
-    language: Language,
-) -> impl IntoView {
+pub fn findings_list(findings: FindingsView, language: Language) -> AnyView {
     let group = |group: FindingGroup| {
-        let findings = group.findings.into_iter().map(|finding| view! { <Finding finding=finding language=language/> });
-        view! { <h3>{group.title}</h3><ul class="findings">{findings.collect_view()}</ul> }.into_any()
+        let list = group.findings.into_iter().map(|one| finding(one, language)).collect();
+        all(vec![subheading("", words(group.title)), list_of("findings", list)])
     };
-    view! {
-        <p class="prose">{findings.consequence}</p>
-        {findings.groups.into_iter().map(group).collect_view()}
-    }
-    .into_any()
+    let consequence = sentence("prose", findings.consequence);
+    all([consequence].into_iter().chain(findings.groups.into_iter().map(group)).collect())
 }
 
-#[component]
-fn Finding(finding: FindingView, language: Language) -> impl IntoView {
-    let (name, icon) = match finding.severity {
-        Severity::Error => ("error", Icon::Error),
-        Severity::Warning => ("warning", Icon::Warning),
-        Severity::Note => ("note", Icon::Info),
+fn finding(finding: FindingView, language: Language) -> AnyView {
+    let (class, symbol) = match finding.severity {
+        Severity::Error => ("finding finding--error", Icon::Error),
+        Severity::Warning => ("finding finding--warning", Icon::Warning),
+        Severity::Note => ("finding finding--note", Icon::Info),
     };
-    let fact = |label: Label, value: Option<String>| {
-        value.map(|value| view! { <dt>{label.text(language)}</dt><dd>{value}</dd> })
-    };
-    view! {
-        <li class=format!("finding finding--{name}")>
-            <div class="finding__header">
-                <span class="finding__severity"><IconImage icon=icon/>{finding.severity_word}</span>
-                <code class="finding__code">{finding.code_name}</code>
-            </div>
-            <p class="finding__text">{finding.title}</p>
-            <p class="prose">{finding.happened}</p>
-            <dl class="facts">
-                <dt>{Label::Place.text(language)}</dt>
-                <dd class="finding__place">{finding.file}": "{finding.place}</dd>
-                {fact(Label::Found, finding.found)}
-                {fact(Label::Expected, finding.expected)}
-            </dl>
-            <p class="finding__remedy">{finding.remedy}</p>
-        </li>
-    }
-    .into_any()
+    let severity = span("finding__severity", all(vec![icon(symbol), words(finding.severity_word)]));
+    let place = span("finding__place", words(format!("{}: {}", finding.file, finding.place)));
+    let fact = |label: Label, value: Option<String>| Some((label.text(language).to_owned(), words(value?)));
+    let mut facts = vec![(Label::Place.text(language).to_owned(), place)];
+    facts.extend(fact(Label::Found, finding.found));
+    facts.extend(fact(Label::Expected, finding.expected));
+    let content = vec![
+        division("finding__header", vec![severity, code("finding__code", finding.code_name)]),
+        sentence("finding__text", finding.title),
+        sentence("prose", finding.happened),
+        pairs("facts", facts),
+        sentence("finding__remedy", finding.remedy),
+    ];
+    super::html::item(class, content)
 }

@@ -9,16 +9,12 @@ use crate::chart::gauge::{
 use crate::chart::{units, view_box};
 
 /// The drawing of a score; its name says what it shows.
-#[component]
-pub fn GaugeImage(
-    /// The drawing.
-    gauge: Gauge,
-) -> impl IntoView {
+pub fn gauge(gauge: Gauge) -> AnyView {
     let Gauge { name, left, right, reference, value, interval } = gauge;
     let (left_written, right_written) = ends_written(left.at, reference.at, right.at);
     let bar = |class: &'static str, from: f64, to: f64| {
         let (x, width) = stretch(from, to);
-        view! { <rect class=class x=x y=units(TRACK_TOP) width=width height=units(TRACK) rx="2"></rect> }
+        view! { <rect class=class x=x y=units(TRACK_TOP) width=width height=units(TRACK) rx="2"></rect> }.into_any()
     };
     let (top, foot) = reference_ends();
     let at = units(x(reference.at));
@@ -34,6 +30,7 @@ pub fn GaugeImage(
             {right_written.then(|| number(right, Anchor::End))}
         </svg>
     }
+    .into_any()
 }
 
 /// A number under the track.

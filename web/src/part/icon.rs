@@ -54,12 +54,10 @@ fn inside(svg: &'static str) -> &'static str {
 }
 
 /// An icon beside a word that says the same.
-#[component]
-pub fn IconImage(
-    /// Which one.
-    icon: Icon,
-) -> impl IntoView {
+#[inline(never)]
+pub fn icon(icon: Icon) -> AnyView {
     view! { <svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false" inner_html=icon.drawing()></svg> }
+        .into_any()
 }
 
 /// The patterns that tell states apart, once in the page.

@@ -4,66 +4,47 @@ use leptos::prelude::*;
 use piramide_present::Language;
 use piramide_present::view::{ChildRow, IndexView, LevelView, StateKind};
 
-use super::bar::ShareBar;
-use super::explained::Explained;
-use super::icon::IconImage;
-use super::state::{StateBadge, symbol};
+use super::bar::share_bar;
+use super::explained::explained;
+use super::html::{
+    all, article, item, link, list, list_of, maybe, paragraph, sentence_if, span, strong, subheading, unseen, words,
+};
+use super::icon::icon;
+use super::state::{badge, symbol};
 
 /// The groups, as cards.
-#[component]
-pub fn LevelCards(
-    /// The groups.
-    levels: Vec<LevelView>,
-    /// The language of the headings.
-    language: Language,
-) -> impl IntoView {
+pub fn level_cards(levels: Vec<LevelView>, language: Language) -> AnyView {
     let card = |level: LevelView| {
-        let index = |index: IndexView| view! { <Index index=index language=language/> };
-        view! {
-            <li><article class="panel level">
-                <h3 class="level__title"><a href=level.address.fragment()>{level.name}</a></h3>
-                {level.measure.map(|measure| view! { <p class="small muted">{measure}</p> })}
-                {level.indices.into_iter().map(index).collect_view()}
-            </article></li>
-        }
-        .into_any()
+        let name = subheading("level__title", link("", &level.address, level.name));
+        let indices = level.indices.into_iter().map(|one| index(one, language)).collect();
+        article("panel level", vec![name, sentence_if("small muted", level.measure), all(indices)])
     };
-    view! { <ul class="cards cards--wide">{levels.into_iter().map(card).collect_view()}</ul> }.into_any()
+    list("cards cards--wide", levels.into_iter().map(card).collect())
 }
 
-#[component]
-fn Index(index: IndexView, language: Language) -> impl IntoView {
+fn index(index: IndexView, language: Language) -> AnyView {
     let IndexView { address, name, score, children } = index;
     // A group that only lists its elements has no value to show.
-    let value = (score.state.kind != StateKind::NotApplicable).then(|| {
-        view! {
-            <p class="level__value"><Explained value=score.value address=address name=name language=language/></p>
-            <StateBadge state=score.state/>
-            <p class="small muted"><ShareBar of=score.coverage.share/>" "{score.coverage.sentence}</p>
-        }
+    let counts = score.state.kind != StateKind::NotApplicable;
+    let value = counts.then(|| {
+        let coverage = vec![share_bar(score.coverage.share), words(" "), words(score.coverage.sentence)];
+        all(vec![
+            paragraph("level__value", explained(score.value, &address, &name, language)),
+            badge(score.state),
+            paragraph("small muted", all(coverage)),
+        ])
     });
-    view! {
-        {value}
-        <ul class="level__children">{children.into_iter().map(child).collect_view()}</ul>
-    }
-    .into_any()
+    all(vec![maybe(value), list_of("level__children", children.into_iter().map(child).collect())])
 }
 
 /// An element: its name, its result, its score with the symbol and the word of its state.
 fn child(child: ChildRow) -> AnyView {
-    let scored = child.state.kind != StateKind::NotApplicable;
-    view! {
-        <li class="level__child">
-            <a href=child.address.fragment()>{child.name}</a>
-            {child.given.map(|given| view! { <span class="level__given">{given}</span> })}
-            {scored.then(|| view! {
-                <span class=format!("level__score state--{}", child.state.kind.name())>
-                    <IconImage icon=symbol(child.state.kind)/>
-                    <strong>{child.value}</strong>
-                    <span class="visually-hidden">" "{child.state.word}</span>
-                </span>
-            })}
-        </li>
-    }
-    .into_any()
+    let (kind, state) = (child.state.kind, child.state.word);
+    let scored = (kind != StateKind::NotApplicable).then(|| {
+        let class = format!("level__score state--{}", kind.name());
+        let inside = vec![icon(symbol(kind)), strong(words(child.value)), unseen(format!(" {state}"))];
+        view! { <span class=class>{inside}</span> }.into_any()
+    });
+    let given = child.given.map(|given| span("level__given", words(given)));
+    item("level__child", vec![link("", &child.address, child.name), maybe(given), maybe(scored)])
 }

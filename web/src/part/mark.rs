@@ -3,42 +3,26 @@
 use leptos::prelude::*;
 use piramide_present::mark::{Mark, MarkKind};
 
-use super::icon::{Icon, IconImage};
+use super::html::{all, division, sentence};
+use super::icon::{Icon, icon};
 
 /// The banner of a mark; it stands in every view of marked results, and on paper.
-#[component]
-pub fn MarkBanner(
-    /// The mark.
-    mark: Mark,
-) -> impl IntoView {
+pub fn mark_banner(mark: Mark) -> AnyView {
     let class = match mark.kind {
         MarkKind::Provisional => "banner banner--provisional",
         MarkKind::Illustrative => "banner banner--illustrative",
         MarkKind::Simulation => "banner banner--simulation",
     };
-    view! {
-        <div class=class role="note">
-            <IconImage icon=Icon::Warning/>
-            <div>
-                <p class="banner__title">{mark.title}</p>
-                <p class="banner__text">{mark.text}</p>
-            </div>
-        </div>
-    }
-    .into_any()
+    let words = vec![sentence("banner__title", mark.title), sentence("banner__text", mark.text)];
+    banner(class, Icon::Warning, division("", words))
 }
 
 /// A sentence that stands out, without being a mark.
-#[component]
-pub fn NoteBanner(
-    /// The sentence.
-    text: String,
-) -> impl IntoView {
-    view! {
-        <div class="banner banner--note" role="note">
-            <IconImage icon=Icon::Info/>
-            <p class="banner__text">{text}</p>
-        </div>
-    }
-    .into_any()
+pub fn note_banner(text: String) -> AnyView {
+    banner("banner banner--note", Icon::Info, sentence("banner__text", text))
+}
+
+fn banner(class: &'static str, symbol: Icon, words: AnyView) -> AnyView {
+    let content = all(vec![icon(symbol), words]);
+    view! { <div class=class role="note">{content}</div> }.into_any()
 }

@@ -4,21 +4,17 @@ use leptos::prelude::*;
 use leptos::svg;
 use piramide_present::view::{LevelView, Overview, StateKind};
 
+use super::html::{all, maybe};
 use super::state::symbol;
 use crate::chart::pyramid::{Level, SYMBOL, WIDTH, height, levels};
 use crate::chart::{units, view_box};
 
-/// The drawing of a plan with levels; its table twin stands beside it.
-#[component]
-pub fn PyramidImage(
-    /// The levels.
-    overview: Overview,
-    /// The words across the drawing, where the results are marked.
-    watermark: Option<String>,
-) -> impl IntoView {
+/// The drawing of a plan with levels, with words across it where the results are marked; its table twin stands beside.
+pub fn pyramid(overview: Overview, watermark: Option<String>) -> AnyView {
     let count = overview.levels.len();
     let places = levels(count);
-    let level = |(level, place): (LevelView, Level)| drawn(level, place);
+    let drawn = overview.levels.into_iter().zip(places).map(|(level, place)| drawn(level, place));
+    let levels: Vec<_> = drawn.collect();
     let watermark = watermark.map(|words| {
         let (x, y) = (WIDTH / 2.0, height(count) / 2.0);
         let (x, y) = (units(x), units(y));
@@ -29,7 +25,7 @@ pub fn PyramidImage(
         <svg class="pyramid" viewBox=view_box(WIDTH, height(count)) role="group" aria-labelledby="pyramid-name pyramid-description">
             <title id="pyramid-name">{overview.name}</title>
             <desc id="pyramid-description">{overview.description}</desc>
-            {overview.levels.into_iter().zip(places).map(level).collect_view()}
+            {levels}
             {watermark}
         </svg>
     }
@@ -42,38 +38,31 @@ fn drawn(level: LevelView, place: Level) -> AnyView {
         format!("pyramid__level pyramid__level--{}", kind.name())
     });
     let texts = if level.indices.len() > 1 { close_texts(&level, place) } else { texts(&level, place) };
-    let inside = view! {
-        <polygon class="pyramid__shape" points=place.points()></polygon>
-        {kind.map(|kind| view! { <polygon class="pyramid__pattern" points=place.points() fill=format!("url(#pattern-{})", kind.name())></polygon> })}
-        {kind.map(|kind| view! { <Symbol kind=kind place=place/> })}
-        {texts}
-    };
+    let pattern = kind.map(|kind| shape("pyramid__pattern", place, Some(format!("url(#pattern-{})", kind.name()))));
+    let inside =
+        vec![shape("pyramid__shape", place, None), maybe(pattern), maybe(kind.map(|kind| sign(kind, place))), texts];
     svg::a().class(class).attr("href", level.address.fragment()).child(inside).into_any()
 }
 
 /// Name, value and state.
 fn texts(level: &LevelView, place: Level) -> AnyView {
     let [name, value, state] = place.lines();
-    [
+    all(vec![
         text("pyramid__label", name, &level.name),
         text("pyramid__value", value, &level.value),
         text("pyramid__state", state, &level.state_words),
-    ]
-    .collect_view()
-    .into_any()
+    ])
 }
 
 /// Name, values, what they are, their states.
 fn close_texts(level: &LevelView, place: Level) -> AnyView {
     let [name, value, index, state] = place.close_lines();
-    [
+    all(vec![
         text("pyramid__label", name, &level.name),
         text("pyramid__value", value, &level.value),
         text("pyramid__index", index, &level.index_names),
         text("pyramid__state", state, &level.state_words),
-    ]
-    .collect_view()
-    .into_any()
+    ])
 }
 
 /// A line of a level; the blank at its end parts it from the next one for who hears it.
@@ -82,15 +71,17 @@ fn text(class: &'static str, y: f64, words: &str) -> AnyView {
 }
 
 /// The symbol of a state, at the left edge of its level.
-#[component]
-fn Symbol(
-    /// The state.
-    kind: StateKind,
-    /// Its level.
-    place: Level,
-) -> impl IntoView {
+fn sign(kind: StateKind, place: Level) -> AnyView {
     let (x, y) = place.symbol();
+    let (x, y, size) = (units(x), units(y), units(SYMBOL));
+    let drawing = symbol(kind).drawing();
     view! {
-        <svg class="pyramid__symbol" x=units(x) y=units(y) width=units(SYMBOL) height=units(SYMBOL) viewBox="0 0 24 24" aria-hidden="true" inner_html=symbol(kind).drawing()></svg>
+        <svg class="pyramid__symbol" x=x y=y width=size.clone() height=size viewBox="0 0 24 24" aria-hidden="true" inner_html=drawing></svg>
     }
+    .into_any()
+}
+
+/// A shape of a level.
+fn shape(class: &'static str, place: Level, fill: Option<String>) -> AnyView {
+    view! { <polygon class=class points=place.points() fill=fill></polygon> }.into_any()
 }

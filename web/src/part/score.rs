@@ -3,28 +3,29 @@
 use leptos::prelude::*;
 use piramide_present::view::ScoreView;
 
-use super::gauge::GaugeImage;
-use super::notes::Notes;
-use super::state::StateBadge;
+use super::gauge::gauge;
+use super::html::{all, division, maybe, sentence, sentence_if, span, words};
+use super::state::badge;
 
 /// A score with everything that a reader must know beside the number.
-#[component]
-pub fn ScoreBlock(
-    /// The score.
-    score: ScoreView,
-) -> impl IntoView {
+pub fn score_block(score: ScoreView) -> AnyView {
     let detail = score.state.detail.clone();
-    view! {
-        <div class="score">
-            <span class="score__value">{score.value}</span>
-            <StateBadge state=score.state/>
-            {detail.map(|detail| view! { <p class="score__note">{detail}</p> })}
-            <p class="score__scale">{score.scale}</p>
-        </div>
-        {score.gauge.map(|gauge| view! { <GaugeImage gauge=gauge/> })}
-        <p class="score__note">{score.coverage.sentence}</p>
-        {score.interval.map(|interval| view! { <p class="score__note">{interval.sentence}</p> })}
-        <Notes notes=score.notes/>
-    }
-    .into_any()
+    let number = vec![
+        span("score__value", words(score.value)),
+        badge(score.state),
+        sentence_if("score__note", detail),
+        sentence("score__scale", score.scale),
+    ];
+    all(vec![
+        division("score", number),
+        maybe(score.gauge.map(gauge)),
+        sentence("score__note", score.coverage.sentence),
+        sentence_if("score__note", score.interval.map(|interval| interval.sentence)),
+        sentences(score.notes),
+    ])
+}
+
+/// Sentences that a reader should know, one under the other.
+pub fn sentences(notes: Vec<String>) -> AnyView {
+    all(notes.into_iter().map(|note| sentence("prose", note)).collect())
 }

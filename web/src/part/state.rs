@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use piramide_present::view::{State, StateKind};
 
-use super::icon::{Icon, IconImage};
+use super::icon::{Icon, icon};
 
 /// The symbol of a state.
 pub const fn symbol(kind: StateKind) -> Icon {
@@ -20,15 +20,8 @@ pub const fn symbol(kind: StateKind) -> Icon {
 }
 
 /// A state in words, with its symbol.
-#[component]
-pub fn StateBadge(
-    /// The state.
-    state: State,
-) -> impl IntoView {
-    view! {
-        <span class=format!("state state--{}", state.kind.name())>
-            <IconImage icon=symbol(state.kind)/>
-            {state.word}
-        </span>
-    }
+#[inline(never)]
+pub fn badge(state: State) -> AnyView {
+    let class = format!("state state--{}", state.kind.name());
+    view! { <span class=class>{icon(symbol(state.kind))}{state.word}</span> }.into_any()
 }

@@ -21,48 +21,53 @@ impl Column {
     pub fn numbers(name: impl Into<String>) -> Self {
         Self { name: name.into(), number: true }
     }
+
+    fn class(&self) -> Option<&'static str> {
+        self.number.then_some("figures__number")
+    }
 }
 
 /// A row: its name and its other cells, one a column but the first.
 pub struct Row {
     /// How it stands out, if it does.
-    pub class: &'static str,
+    pub class: Option<&'static str>,
     /// Its name.
     pub name: AnyView,
     /// Its other cells.
     pub cells: Vec<AnyView>,
 }
 
-/// A table in a region that scrolls.
-#[component]
-pub fn Figures(
+/// A table.
+pub struct Table {
     /// Identifier of the caption, alone in the page.
-    id: String,
+    pub id: String,
     /// The caption.
-    caption: String,
-    /// The columns.
-    columns: Vec<Column>,
-    /// The rows.
-    rows: Vec<Row>,
+    pub caption: String,
     /// Whether a heading above says what the caption says, for who sees it.
-    #[prop(optional)]
-    headed: bool,
+    pub headed: bool,
+    /// The columns.
+    pub columns: Vec<Column>,
+    /// The rows.
+    pub rows: Vec<Row>,
     /// The rows of the foot.
-    #[prop(optional)]
-    foot: Vec<Row>,
-) -> impl IntoView {
+    pub foot: Vec<Row>,
+}
+
+/// A table in a region that scrolls.
+pub fn figures(table: Table) -> AnyView {
+    let Table { id, caption, headed, columns, rows, foot } = table;
     let heading = |column: &Column| {
-        view! { <th scope="col" role="columnheader" class:figures__number=column.number>{column.name.clone()}</th> }
+        view! { <th scope="col" role="columnheader" class=column.class()>{column.name.clone()}</th> }.into_any()
     };
-    let labelled = id.clone();
+    let headings: Vec<_> = columns.iter().map(heading).collect();
+    let lines = |rows: Vec<Row>| rows.into_iter().map(|line| row(line, &columns)).collect::<Vec<_>>();
     let has_foot = !foot.is_empty();
-    let headings = columns.iter().map(heading).collect_view();
-    let rows = rows.into_iter().map(|line| row(line, &columns)).collect_view();
-    let foot = foot.into_iter().map(|line| row(line, &columns)).collect_view();
+    let (rows, foot) = (lines(rows), lines(foot));
+    let labelled = id.clone();
     view! {
         <div class="table-region" role="region" tabindex="0" aria-labelledby=labelled>
             <table class="figures figures--stacked" role="table">
-                <caption id=id class:visually-hidden=headed>{caption}</caption>
+                <caption id=id class=headed.then_some("visually-hidden")>{caption}</caption>
                 <thead role="rowgroup"><tr role="row">{headings}</tr></thead>
                 <tbody role="rowgroup">{rows}</tbody>
                 {has_foot.then(|| view! { <tfoot role="rowgroup">{foot}</tfoot> })}
@@ -74,9 +79,8 @@ pub fn Figures(
 
 fn row(row: Row, columns: &[Column]) -> AnyView {
     let cell = |(content, column): (AnyView, &Column)| {
-        let class = if column.number { "figures__number" } else { "" };
-        view! { <td role="cell" class=class data-label=column.name.clone()>{content}</td> }
+        view! { <td role="cell" class=column.class() data-label=column.name.clone()>{content}</td> }.into_any()
     };
-    let cells = row.cells.into_iter().zip(columns.iter().skip(1)).map(cell).collect_view();
+    let cells: Vec<_> = row.cells.into_iter().zip(columns.iter().skip(1)).map(cell).collect();
     view! { <tr role="row" class=row.class><th scope="row" role="rowheader">{row.name}</th>{cells}</tr> }.into_any()
 }

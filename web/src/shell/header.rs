@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use piramide_present::{Address, Label, Language, Page, Route};
 
 use crate::browser::file;
-use crate::part::icon::{Icon, IconImage};
+use crate::part::icon::{Icon, icon};
 use crate::session::Session;
 
 /// The header of every page.
@@ -25,7 +25,7 @@ pub fn Header(
             </div></div>
             <div class="header__centre"><div class="container header__bar">
                 <a class="header__brand" href=Address::catalog().fragment()>
-                    <IconImage icon=Icon::Pyramid/>
+                    {icon(Icon::Pyramid)}
                     <span>
                         <span class="header__name">"Piramide"</span>
                         <span class="header__tagline">{text(Label::Tagline)}</span>
@@ -68,7 +68,7 @@ fn Tongue(session: Session, to: Language, short: Label, name: Label) -> impl Int
 fn OwnFiles(session: Session) -> impl IntoView {
     view! {
         <label class="header__files">
-            <IconImage icon=Icon::Up/>
+            {icon(Icon::Up)}
             <span>{move || Label::OpenFiles.text(session.language.get())}</span>
             <input class="visually-hidden" type="file" multiple accept=".json,application/json"
                 on:change=move |event| session.open(file::chosen(&event))/>

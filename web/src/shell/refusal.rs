@@ -4,8 +4,8 @@ use leptos::prelude::*;
 use piramide_present::Label;
 
 use crate::browser::document;
-use crate::page::findings::Refusals;
-use crate::part::icon::{Icon, IconImage};
+use crate::page::findings::refusals;
+use crate::part::icon::{Icon, icon};
 use crate::session::Session;
 
 /// The panel of the files that were not opened last.
@@ -34,10 +34,10 @@ pub fn Refusal(
                 <div class="explain__header">
                     <h2 id="refusal-title" tabindex="-1">{Label::FindingsTitle.text(language)}</h2>
                     <button class="explain__close" type="button" aria-label=Label::Close.text(language) on:click=close>
-                        <IconImage icon=Icon::Close/>
+                        {icon(Icon::Close)}
                     </button>
                 </div>
-                <Refusals refused=refused language=language/>
+                {refusals(&refused, language)}
             </section>
         };
         Some(panel.into_any())
