@@ -45,6 +45,7 @@ impl WasmTarget {
             Self::Debian { cargo, .. } => Command::new(cargo),
         };
         command.arg(subcommand).args(["--target", TRIPLE]);
+        command.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", no_machine_paths());
         if let Self::Debian { rustc, linker, .. } = self {
             command.arg("-Zbuild-std=std,panic_abort");
             command.env("RUSTC_BOOTSTRAP", "1").env("RUSTC", rustc);
@@ -65,6 +66,13 @@ impl WasmTarget {
         };
         process::answer(Command::new(rustc).arg("-vV")).unwrap_or_default()
     }
+}
+
+/// Compiler flags that keep the folders of this machine out of the module: crates are named from their registry on.
+fn no_machine_paths() -> String {
+    let home = env::var_os("CARGO_HOME").map(PathBuf::from);
+    let home = home.or_else(|| env::var_os("HOME").map(|home| Path::new(&home).join(".cargo")));
+    home.map(|home| format!("--remap-path-prefix={}=cargo", home.display())).unwrap_or_default()
 }
 
 /// Finds or installs a compiler for the target.
