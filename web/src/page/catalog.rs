@@ -5,7 +5,7 @@ use piramide_present::view::{CatalogCard, catalog_view};
 use piramide_present::{Label, Language};
 
 use super::{failure, loading};
-use crate::part::drop::DropZone;
+use crate::part::drop::drop_zone;
 use crate::part::html::{
     all, article, header, heading, link, list, maybe, pairs, paragraph, section, sentence, sentence_if, span, words,
 };
@@ -21,7 +21,7 @@ pub fn page(session: Session, language: Language) -> AnyView {
     let name = Label::CatalogTitle.text(language).to_owned();
     let own = vec![
         heading("block__title", Some("own-files"), words(Label::YourFiles.text(language))),
-        view! { <DropZone session=session/> }.into_any(),
+        drop_zone(session, language),
     ];
     all(vec![
         header(None, name, vec![sentence("lead", Label::CatalogLead.text(language))]),

@@ -5,7 +5,7 @@ use piramide_present::view::{LoadError, error_view, findings_view};
 use piramide_present::{Label, Language};
 
 use crate::browser::hash;
-use crate::part::drop::DropZone;
+use crate::part::drop::drop_zone;
 use crate::part::findings::findings_list;
 use crate::part::html::{all, code, header, link, maybe, paragraph, sentence, words};
 use crate::session::Session;
@@ -22,7 +22,7 @@ pub fn page(session: Session, failure: &Failure, language: Language) -> AnyView 
         }
     };
     let own = matches!(failure.error, LoadError::ReaderFilesGone);
-    let own = own.then(|| view! { <DropZone session=session/> }.into_any());
+    let own = own.then(|| drop_zone(session, language));
     let findings = (!failure.findings.is_empty()).then(|| findings_view(&failure.findings, language));
     let detail = error.detail.map(|detail| {
         let name = words(format!("{}: ", Label::TechnicalDetail.text(language)));

@@ -38,7 +38,9 @@ pub fn page(page: LevelPage, language: Language) -> AnyView {
 
 /// The levels, for moving among them.
 fn moving(levels: Vec<(String, Address, bool)>, language: Language) -> AnyView {
-    let link = |(name, address, here): (String, Address, bool)| choice(&address, here.then_some("page"), name);
+    let link = |(name, address, here): (String, Address, bool)| {
+        choice("choice__option", &address, here.then_some("page"), name)
+    };
     let levels = list("choice", levels.into_iter().map(link).collect());
     view! { <nav aria-label=Label::Pyramid.text(language)>{levels}</nav> }.into_any()
 }

@@ -10,34 +10,27 @@ mod node;
 mod of_plan;
 mod plan;
 mod sources;
-mod title;
+pub mod title;
 
 use leptos::prelude::*;
 use piramide_present::view::LoadError;
 use piramide_present::{Label, Route};
 
 use crate::session::{Opened, Session};
-pub use title::title;
 
 /// The page of the present address.
-#[component]
-pub fn Main(
-    /// The page.
-    session: Session,
-) -> impl IntoView {
-    move || {
-        let language = session.language.get();
-        match session.address.with(|address| address.route.clone()) {
-            Route::Catalog => catalog::page(session, language),
-            Route::Page(page) => fixed::page(page, language),
-            Route::Refused => findings::refused_page(session, language),
-            Route::Unknown(text) => failure::page(session, &LoadError::NoSuchPage(text).into(), language),
-            route => match session.opened.get() {
-                Opened::Nothing => loading::page(Label::LoadingPlan, 0, language),
-                Opened::Waiting(here) => loading::page(Label::LoadingPlan, here, language),
-                Opened::Failed(failed) => failure::page(session, &failed, language),
-                Opened::Ready(scored) => of_plan::page(session, &route, &scored, language),
-            },
-        }
+pub fn main(session: Session) -> AnyView {
+    let language = session.language.get();
+    match session.address.with(|address| address.route.clone()) {
+        Route::Catalog => catalog::page(session, language),
+        Route::Page(page) => fixed::page(page, language),
+        Route::Refused => findings::refused_page(session, language),
+        Route::Unknown(text) => failure::page(session, &LoadError::NoSuchPage(text).into(), language),
+        route => match session.opened.get() {
+            Opened::Nothing => loading::page(Label::LoadingPlan, 0, language),
+            Opened::Waiting(here) => loading::page(Label::LoadingPlan, here, language),
+            Opened::Failed(failed) => failure::page(session, &failed, language),
+            Opened::Ready(scored) => of_plan::page(session, &route, &scored, language),
+        },
     }
 }

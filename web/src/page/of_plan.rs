@@ -69,7 +69,7 @@ fn below(
 
 /// The sets of results of the plan; nothing when there is no choice.
 fn set_choice(sets: Vec<SetLink>, language: Language) -> AnyView {
-    let link = |set: SetLink| choice(&set.address, set.current.then_some("true"), set.title);
+    let link = |set: SetLink| choice("choice__option", &set.address, set.current.then_some("true"), set.title);
     let several = sets.len() > 1;
     maybe(several.then(|| {
         let sets = list("choice", sets.into_iter().map(link).collect());

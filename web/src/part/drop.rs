@@ -1,32 +1,32 @@
 //! Where a reader gives files to the page. They stay in it.
 
+use leptos::ev::Event;
 use leptos::prelude::*;
-use piramide_present::Label;
+use piramide_present::{Label, Language};
 
+use super::html::{all, sentence, span, words};
 use super::icon::{Icon, icon};
 use crate::browser::file;
 use crate::session::Session;
 
 /// The drop zone, which is a button too.
-#[component]
-pub fn DropZone(
-    /// The page.
-    session: Session,
-) -> impl IntoView {
-    let language = session.language.get();
-    let title = move || {
-        let label = if session.hovering.get() { Label::DropNow } else { Label::DropTitle };
-        label.text(session.language.get())
-    };
-    view! {
-        <label class="drop" class:drop--over=move || session.hovering.get()>
-            {icon(Icon::Up)}
-            <span class="drop__title">{title}</span>
-            <span class="drop__hint">{Label::DropHint.text(language)}</span>
-            <input class="visually-hidden" type="file" multiple accept=".json,application/json"
-                on:change=move |event| session.open(file::chosen(&event))/>
-        </label>
-        <p class="small muted">{Label::Privacy.text(language)}</p>
-    }
-    .into_any()
+pub fn drop_zone(session: Session, language: Language) -> AnyView {
+    let over = session.hovering.get();
+    let class = if over { "drop drop--over" } else { "drop" };
+    let title = if over { Label::DropNow } else { Label::DropTitle };
+    let inside = vec![
+        icon(Icon::Up),
+        span("drop__title", words(title.text(language))),
+        span("drop__hint", words(Label::DropHint.text(language))),
+        file_input(session),
+    ];
+    let zone = view! { <label class=class>{inside}</label> };
+    all(vec![zone.into_any(), sentence("small muted", Label::Privacy.text(language))])
+}
+
+/// What opens the browser's dialog; it stands inside its label.
+pub fn file_input(session: Session) -> AnyView {
+    let chosen = move |event: Event| session.open(file::chosen(&event));
+    view! { <input class="visually-hidden" type="file" multiple accept=".json,application/json" on:change=chosen/> }
+        .into_any()
 }

@@ -76,8 +76,8 @@ fn anchor(class: &'static str, to: String, content: AnyView) -> AnyView {
 
 /// A link to one of several things, one of which is shown.
 #[inline(never)]
-pub fn choice(to: &Address, current: Option<&'static str>, text: String) -> AnyView {
-    view! { <a class="choice__option" href=to.fragment() aria-current=current>{text}</a> }.into_any()
+pub fn choice(class: &'static str, to: &Address, current: Option<&'static str>, text: String) -> AnyView {
+    view! { <a class=class href=to.fragment() aria-current=current>{text}</a> }.into_any()
 }
 
 /// The heading of a view; it takes the focus when the view is reached.

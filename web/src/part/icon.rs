@@ -61,10 +61,10 @@ pub fn icon(icon: Icon) -> AnyView {
 }
 
 /// The patterns that tell states apart, once in the page.
-#[component]
-pub fn Patterns() -> impl IntoView {
+pub fn patterns() -> AnyView {
     let patterns = inside(include_str!("../../icons/patterns.svg"));
     view! { <svg class="patterns" width="0" height="0" aria-hidden="true" focusable="false" inner_html=patterns></svg> }
+        .into_any()
 }
 
 #[cfg(test)]

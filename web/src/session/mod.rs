@@ -50,17 +50,18 @@ impl Session {
         let address = RwSignal::new(Address::read(fragment).unwrap_or_default());
         let shelf = RwSignal::new(Shelf::default());
         let place = Memo::new(move |_| address.with(|address| address.place().cloned()));
-        let look =
-            Memo::new(move |_| place.with(|place| place.as_ref().map(|place| shelf.with(|shelf| shelf.look(place)))));
-        let opened =
-            Memo::new(move |_| look.with(|look| place.with(|place| Opened::of(look.as_ref()?, place.as_ref()?))));
+        // What is here of a plan changes less often than the shelf: only then it is scored again.
+        let look = Memo::new(move |_| {
+            let place = place.get()?;
+            Some((shelf.with(|shelf| shelf.look(&place)), place))
+        });
         let session = Self {
             language: RwSignal::new(address.with_untracked(|address| address.language).unwrap_or_else(language::first)),
             address,
             hovering: RwSignal::new(false),
             reading: RwSignal::new(false),
             refused: RwSignal::new(None),
-            opened: Memo::new(move |_| opened.get().unwrap_or(Opened::Nothing)),
+            opened: Memo::new(move |_| look.with(|look| look.as_ref().map_or(Opened::Nothing, Opened::of))),
             shelf,
             pending: StoredValue::new(Vec::new()),
         };
@@ -103,7 +104,7 @@ impl Session {
     pub fn sets(self, place: &PlanPlace) -> Option<piramide_engine::raw::CatalogPlan> {
         self.shelf.with(|shelf| match place.origin {
             Origin::Site => shelf.listed(&place.plan).cloned(),
-            Origin::Reader => shelf.own.get(&place.plan).map(own::OwnPlan::listed),
+            Origin::Reader => shelf.own_plan(&place.plan).map(own::OwnPlan::listed),
         })
     }
 

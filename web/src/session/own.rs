@@ -60,6 +60,11 @@ pub struct Receipt {
 }
 
 impl OwnPlan {
+    /// Identifier of the plan.
+    pub fn id(&self) -> &str {
+        self.file.plan.document.head.id.as_str()
+    }
+
     /// The plan with its sets of results, as a catalog lists them.
     pub fn listed(&self) -> CatalogPlan {
         let head = &self.file.plan.document.head;
@@ -122,8 +127,9 @@ fn take_plan(shelf: &mut Shelf, given: &Given, bytes: &[u8], receipt: &mut Recei
         Err(failure) => return receipt.refuse(&given.name, failure),
     };
     let id = file.plan.document.head.id.to_string();
-    let before = shelf.own.remove(&id).map(|own| own.sets).unwrap_or_default();
-    shelf.own.insert(id.clone(), OwnPlan { file, sets: Vec::new() });
+    let before = shelf.own_plan(&id).map(|own| own.sets.clone()).unwrap_or_default();
+    shelf.own.retain(|own| own.id() != id);
+    shelf.own.push(OwnPlan { file, sets: Vec::new() });
     receipt.show = Some((id, None));
     // A corrected plan keeps the results that were opened with it.
     for set in before {
@@ -144,9 +150,11 @@ fn take_results(shelf: &mut Shelf, given: &Shared<Given>, bytes: &[u8], receipt:
         Ok(actuals) => actuals,
         Err(failure) => return receipt.refuse(&given.name, failure),
     };
-    let own = shelf.own.entry(plan.clone()).or_insert(OwnPlan { file, sets: Vec::new() });
-    own.sets.retain(|set| set.actuals.document.raw.id != actuals.document.raw.id);
-    own.sets.push(OwnSet { actuals: actuals.clone(), given: given.clone() });
+    let mut sets = shelf.own_plan(&plan).map(|own| own.sets.clone()).unwrap_or_default();
+    sets.retain(|set| set.actuals.document.raw.id != actuals.document.raw.id);
+    sets.push(OwnSet { actuals: actuals.clone(), given: given.clone() });
+    shelf.own.retain(|own| own.id() != plan);
+    shelf.own.push(OwnPlan { file, sets });
     receipt.show = Some((plan, Some(actuals)));
 }
 

@@ -37,13 +37,13 @@ pub struct Scored {
 
 impl Opened {
     /// What is here, scored if it is all here.
-    pub fn of(look: &Look, place: &PlanPlace) -> Option<Self> {
-        Some(match look {
+    pub fn of((look, place): &(Look, PlanPlace)) -> Self {
+        match look {
             Look::Absent(_) => Self::Waiting(0),
             Look::Waiting(here) => Self::Waiting(*here),
             Look::Failed(failure) => Self::Failed(failure.clone()),
             Look::Ready { plan, actuals } => Self::Ready(Shared::new(Scored::of(plan, actuals, place))),
-        })
+        }
     }
 }
 

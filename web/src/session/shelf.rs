@@ -1,7 +1,5 @@
 //! What has been loaded: the catalog, the plans of the site with their results, and the reader's own files.
 
-use std::collections::BTreeMap;
-
 use piramide_engine::finding::Findings;
 use piramide_engine::plan::{Actuals, Plan};
 use piramide_engine::raw::{CatalogActuals, CatalogPlan, RawCatalog};
@@ -107,10 +105,10 @@ pub enum Look {
 #[derive(Default)]
 pub struct Shelf {
     catalog: Option<Fetched<Shared<RawCatalog>>>,
-    plans: BTreeMap<String, Fetched<PlanFile>>,
-    sets: BTreeMap<(String, String), Fetched<Shared<Valid<Actuals>>>>,
-    /// The reader's own plans, by identifier.
-    pub own: BTreeMap<String, OwnPlan>,
+    plans: Vec<(String, Fetched<PlanFile>)>,
+    sets: Vec<((String, String), Fetched<Shared<Valid<Actuals>>>)>,
+    /// The reader's own plans.
+    pub own: Vec<OwnPlan>,
 }
 
 impl Shelf {
@@ -126,12 +124,15 @@ impl Shelf {
 
     /// Puts a plan in its place.
     pub fn put_plan(&mut self, plan: String, fetched: Fetched<PlanFile>) {
-        self.plans.insert(plan, fetched);
+        self.plans.retain(|(known, _)| *known != plan);
+        self.plans.push((plan, fetched));
     }
 
     /// Puts a set of results in its place.
     pub fn put_set(&mut self, plan: String, set: String, fetched: Fetched<Shared<Valid<Actuals>>>) {
-        self.sets.insert((plan, set), fetched);
+        let key = (plan, set);
+        self.sets.retain(|(known, _)| *known != key);
+        self.sets.push((key, fetched));
     }
 
     /// A plan as the catalog lists it.
@@ -142,7 +143,7 @@ impl Shelf {
 
     /// A plan of the site that is here.
     pub fn site_plan(&self, plan: &str) -> Option<&PlanFile> {
-        match self.plans.get(plan) {
+        match self.fetched_plan(plan) {
             Some(Fetched::Here(file)) => Some(file),
             _ => None,
         }
@@ -150,7 +151,20 @@ impl Shelf {
 
     /// A plan that is here, the reader's own before the site's.
     pub fn plan(&self, plan: &str) -> Option<&PlanFile> {
-        self.own.get(plan).map(|own| &own.file).or_else(|| self.site_plan(plan))
+        self.own_plan(plan).map(|own| &own.file).or_else(|| self.site_plan(plan))
+    }
+
+    /// A plan that the reader opened.
+    pub fn own_plan(&self, plan: &str) -> Option<&OwnPlan> {
+        self.own.iter().find(|own| own.id() == plan)
+    }
+
+    fn fetched_plan(&self, plan: &str) -> Option<&Fetched<PlanFile>> {
+        self.plans.iter().find(|(known, _)| known == plan).map(|(_, fetched)| fetched)
+    }
+
+    fn fetched_set(&self, plan: &str, set: &str) -> Option<&Fetched<Shared<Valid<Actuals>>>> {
+        self.sets.iter().find(|((of, known), _)| of == plan && known == set).map(|(_, fetched)| fetched)
     }
 
     /// What is here of a plan with its results.
@@ -162,7 +176,7 @@ impl Shelf {
     }
 
     fn look_own(&self, place: &PlanPlace) -> Look {
-        let Some(own) = self.own.get(&place.plan) else { return failed(LoadError::ReaderFilesGone) };
+        let Some(own) = self.own_plan(&place.plan) else { return failed(LoadError::ReaderFilesGone) };
         let actuals = match &place.set {
             None => own.sets.last().map_or(&own.file.bare, |set| &set.actuals),
             Some(set) if set.id == super::NO_RESULTS => &own.file.bare,
@@ -188,16 +202,18 @@ impl Shelf {
             Ok(set) => set,
             Err(error) => return failed(error),
         };
-        let file = match self.plans.get(&place.plan) {
+        let file = match self.fetched_plan(&place.plan) {
             None => return Look::Absent(Wanted::Plan { plan: place.plan.clone(), file: listed.plan.clone() }),
             Some(Fetched::Waiting) => return Look::Waiting(1),
             Some(Fetched::Failed(failure)) => return Look::Failed(failure.clone()),
             Some(Fetched::Here(file)) => file,
         };
         let Some(set) = set else { return Look::Ready { plan: file.plan.clone(), actuals: file.bare.clone() } };
-        let (plan, set, path) = (place.plan.clone(), set.id.to_string(), set.file.clone());
-        match self.sets.get(&(plan.clone(), set.clone())) {
-            None => Look::Absent(Wanted::Set { plan, set, file: path }),
+        match self.fetched_set(&place.plan, set.id.as_str()) {
+            None => {
+                let (plan, file) = (place.plan.clone(), set.file.clone());
+                Look::Absent(Wanted::Set { plan, set: set.id.to_string(), file })
+            }
             Some(Fetched::Waiting) => Look::Waiting(2),
             Some(Fetched::Failed(failure)) => Look::Failed(failure.clone()),
             Some(Fetched::Here(actuals)) => Look::Ready { plan: file.plan.clone(), actuals: actuals.clone() },

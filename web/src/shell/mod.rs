@@ -5,16 +5,15 @@ mod header;
 mod place;
 mod refusal;
 
+use leptos::ev::MouseEvent;
 use leptos::prelude::*;
 use piramide_present::Label;
 
 use crate::browser::{document, drag, hash};
-use crate::page::Main;
-use crate::part::icon::Patterns;
+use crate::page;
+use crate::part::html::{all, maybe, words};
+use crate::part::icon::patterns;
 use crate::session::Session;
-use footer::Footer;
-use header::Header;
-use refusal::Refusal;
 
 /// The whole page.
 #[component]
@@ -26,28 +25,36 @@ pub fn App() -> impl IntoView {
         session.visit(&fragment);
     });
     drag::watch(move |over| session.hover(over), move |files| session.open(files));
-    let text = move |label: Label| move || label.text(session.language.get());
-    let skip = move |event: leptos::ev::MouseEvent| {
-        // The address stays the one of the view.
+    view! {
+        {patterns()}
+        {move || all(vec![skip_link(session), header::header(session)])}
+        <main class="main" id="content" tabindex="-1"><div class="container">
+            {move || all(vec![announcement(session), refusal::panel(session)])}
+            {move || page::main(session)}
+        </div></main>
+        {move || all(vec![footer::footer(session.language.get()), cover(session)])}
+    }
+}
+
+/// The way past the header, for who has no mouse; the address stays the one of the view.
+fn skip_link(session: Session) -> AnyView {
+    let skip = |event: MouseEvent| {
         event.prevent_default();
         document::focus("#content");
     };
-    view! {
-        <Patterns/>
-        <a class="skip-link" href="#content" on:click=skip>{text(Label::SkipToContent)}</a>
-        <Header session=session/>
-        <main class="main" id="content" tabindex="-1">
-            <div class="container">
-                <p class="visually-hidden" role="status">
-                    {move || session.reading.get().then(|| Label::Computing.text(session.language.get()))}
-                </p>
-                <Refusal session=session/>
-                <Main session=session/>
-            </div>
-        </main>
-        <Footer session=session/>
-        <div class="drop-cover" class:drop-cover--shown=move || session.hovering.get() aria-hidden="true">
-            <p>{text(Label::DropNow)}</p>
-        </div>
-    }
+    let text = Label::SkipToContent.text(session.language.get());
+    view! { <a class="skip-link" href="#content" on:click=skip>{text}</a> }.into_any()
+}
+
+/// What who does not see the page hears of work that is going on.
+fn announcement(session: Session) -> AnyView {
+    let text = session.reading.get().then(|| words(Label::Computing.text(session.language.get())));
+    view! { <p class="visually-hidden" role="status">{maybe(text)}</p> }.into_any()
+}
+
+/// Over the page while files hover: they may be let go anywhere.
+fn cover(session: Session) -> AnyView {
+    let class = if session.hovering.get() { "drop-cover drop-cover--shown" } else { "drop-cover" };
+    let text = Label::DropNow.text(session.language.get());
+    view! { <div class=class aria-hidden="true"><p>{text}</p></div> }.into_any()
 }

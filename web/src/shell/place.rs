@@ -10,10 +10,18 @@ use crate::session::{Opened, Session};
 /// Keeps the document in step with the view; the handle says whether the next view is reached by a link.
 pub fn watch(session: Session) -> StoredValue<bool> {
     let followed = StoredValue::new(false);
-    let title = Memo::new(move |_| page::title(session));
+    let title = Memo::new(move |_| page::title::title(session));
     let shown = Memo::new(move |_| Shown::of(session));
     Effect::new(move || document::set_language(session.language.get().word()));
     Effect::new(move || document::set_title(&title.get()));
+    Effect::new(move || {
+        if session.refused.with(Option::is_some) {
+            document::after_render(|| {
+                document::scroll_to_top();
+                document::focus("#refusal-title");
+            });
+        }
+    });
     Effect::new(move |before: Option<Option<Shown>>| {
         let shown = shown.get();
         match (before, &shown) {
