@@ -18,7 +18,7 @@ for (const { language, width } of everyReader()) {
     const drawing = page.getByRole("group", { name: words.plan2021 });
     const levels = await drawing.getByRole("link").allTextContents();
     assert.equal(levels.length, 4);
-    for (const level of levels.slice(0, 3)) assert.match(level, /\d[,.]\d/);
+    for (const level of levels.slice(0, 3)) assert.match(level, /\d[,.]\d.* 100\s?%/s, "its index and how much of its weight has data");
     assert.match(levels[2], /\d[,.]\d+ · \d+[,.]\d/, "two indices and no composite");
     assert.ok(levels[3].includes(words.notPart));
     await page.getByText(words.mark).first().waitFor();

@@ -5,7 +5,7 @@ use super::units;
 /// Width of the drawing.
 pub const WIDTH: f64 = 400.0;
 /// Height of a level.
-pub const LEVEL: f64 = 88.0;
+pub const LEVEL: f64 = 104.0;
 /// Space between two levels.
 const GAP: f64 = 6.0;
 /// Half the width of the pyramid at its top and at its foot.
@@ -13,10 +13,10 @@ const TOP: f64 = 70.0;
 const FOOT: f64 = 196.0;
 /// Space around, so that no line is cut.
 const MARGIN: f64 = 2.0;
-/// The lines of text in a level, from its top: name, value, state.
-const LINES: [f64; 3] = [21.0, 50.0, 73.0];
-/// The same where several indices stand side by side: name, values, what they are, their states.
-const CLOSE_LINES: [f64; 4] = [18.0, 42.0, 61.0, 79.0];
+/// The lines of text in a level, from its top: name, value, state, coverage.
+const LINES: [f64; 4] = [22.0, 52.0, 75.0, 94.0];
+/// The same where several indices stand side by side: name, values, what they are, their states, their coverage.
+const CLOSE_LINES: [f64; 5] = [19.0, 44.0, 62.0, 80.0, 97.0];
 /// Size of the symbol.
 pub const SYMBOL: f64 = 18.0;
 
@@ -69,19 +69,19 @@ impl Level {
         .join(" ")
     }
 
-    /// The lines of the name, of the value and of the state.
-    pub fn lines(&self) -> [f64; 3] {
+    /// The lines of the name, of the value, of the state and of the coverage.
+    pub fn lines(&self) -> [f64; 4] {
         LINES.map(|line| self.top + line)
     }
 
-    /// The lines of the name, of the values, of what they are and of their states.
-    pub fn close_lines(&self) -> [f64; 4] {
+    /// The lines of the name, of the values, of what they are, of their states and of their coverage.
+    pub fn close_lines(&self) -> [f64; 5] {
         CLOSE_LINES.map(|line| self.top + line)
     }
 
     /// Where the symbol begins, inside the left edge on the line of the value.
     pub fn symbol(&self) -> (f64, f64) {
-        let [_, value, _] = self.lines();
+        let [_, value, ..] = self.lines();
         let y = value - SYMBOL + 3.0;
         let share = (y - self.top) / LEVEL;
         let half = self.half_top + (self.half_foot - self.half_top) * share;
@@ -103,7 +103,7 @@ mod tests {
         }
         assert!((four[0].half_top - TOP).abs() < 1e-9 && (four[3].half_foot - FOOT).abs() < 1e-9);
         assert!((four[3].foot + MARGIN - height(4)).abs() < 1e-9);
-        assert_eq!(four[0].points(), "130,2 270,2 300,90 100,90");
+        assert_eq!(four[0].points(), "130,2 270,2 300.2,106 99.8,106");
     }
 
     #[test]

@@ -52,7 +52,7 @@ fn drawing(overview: Overview, watermark: Option<String>, language: Language) ->
     let content = vec![
         heading("block__title", Some("overview"), words(Label::Pyramid.text(language))),
         sentence("small muted", overview.scale.clone()),
-        pyramid::pyramid(overview, watermark),
+        pyramid::pyramid(overview, watermark, language),
         division("pyramid__notes", notes),
     ];
     section("", Some("overview"), content)
