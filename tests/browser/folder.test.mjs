@@ -47,6 +47,18 @@ for (const way of WAYS) {
   });
 }
 
+test("a file asked for twice at once arrives twice", async () => {
+  for (const way of ["http", "file", "single"]) {
+    const visit = await openPage({ way });
+    const lengths = await visit.page.evaluate(async () => {
+      const both = await Promise.all(["data/catalog.json", "data/catalog.json"].map((name) => globalThis.piramide.load(name)));
+      return both.map((bytes) => bytes.length);
+    });
+    assert.ok(lengths[0] > 0 && lengths[0] === lengths[1], `${way}: ${lengths}`);
+    await visit.close();
+  }
+});
+
 test("the typeface comes from the folder", async () => {
   for (const way of ["http", "file", "single"]) {
     const visit = await openPage({ way });

@@ -68,7 +68,16 @@
     }
   }
 
+  // Files on their way, by path: whoever asks for one of them meanwhile waits for the same.
+  const underWay = new Map();
+
   function fromScript(path) {
+    const handed = underWay.get(path) || handedOver(path);
+    underWay.set(path, handed);
+    return handed.then(unpack);
+  }
+
+  function handedOver(path) {
     return new Promise((resolve, reject) => {
       const script = document.createElement("script");
       expected.set(path, resolve);
@@ -76,7 +85,10 @@
       script.onerror = () => reject("not_found");
       script.src = path + ".js";
       document.head.append(script);
-    }).finally(() => expected.delete(path)).then(unpack);
+    }).finally(() => {
+      expected.delete(path);
+      underWay.delete(path);
+    });
   }
 
   function fromBlock(path) {

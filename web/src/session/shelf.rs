@@ -101,12 +101,15 @@ pub enum Look {
     },
 }
 
+/// The names of a plan and of a set of its results.
+type SetName = (String, String);
+
 /// Everything that has been loaded.
 #[derive(Default)]
 pub struct Shelf {
     catalog: Option<Fetched<Shared<RawCatalog>>>,
     plans: Vec<(String, Fetched<PlanFile>)>,
-    sets: Vec<((String, String), Fetched<Shared<Valid<Actuals>>>)>,
+    sets: Vec<(SetName, Fetched<Shared<Valid<Actuals>>>)>,
     /// The reader's own plans.
     pub own: Vec<OwnPlan>,
 }
