@@ -11,7 +11,7 @@ use crate::explain::{Recorder, Role, Step, StepRule};
 use crate::number::Number;
 use crate::outcome::{Interval, Outcome, Reason};
 
-pub(super) fn lowest(parts: &[Part], recorder: &mut impl Recorder) -> Result<Combined, Outcome> {
+pub(super) fn lowest(parts: &[Part], recorder: &mut Recorder) -> Result<Combined, Outcome> {
     let count = |number: usize| Number::from_integer(i64::try_from(number).unwrap_or(i64::MAX));
     let values: Vec<Number> = parts.iter().filter_map(|part| part.score.outcome.value()).collect();
     let share = |of: fn(&Part) -> Number| -> Result<Number, Outcome> {

@@ -43,7 +43,7 @@ pub(crate) fn score_parent(
     index: NodeIndex,
     node: &PlanNode,
     rule: &Aggregation,
-    recorder: &mut impl Recorder,
+    recorder: &mut Recorder,
 ) -> NodeScore {
     let (Some(scale), cap) = (bench.scale(node), bench.cap(node)) else {
         return NodeScore::without(Outcome::Missing(Reason::NotComputed), Interval::UNBOUNDED);
@@ -124,7 +124,7 @@ fn follow_rules(bench: &Bench<'_>, node: &PlanNode, parts: &mut [Part]) {
 }
 
 /// The cap, on the value and on the interval alike.
-fn finished(combined: Combined, scale: &Scale, cap: Option<&Cap>, recorder: &mut impl Recorder) -> NodeScore {
+fn finished(combined: Combined, scale: &Scale, cap: Option<&Cap>, recorder: &mut Recorder) -> NodeScore {
     let hold = |bound: Number| held(bound, scale.reference, cap);
     let outcome = match combined.outcome {
         Outcome::Value(value) => match capped(value, scale.reference, cap, recorder) {
@@ -164,7 +164,7 @@ fn printed(
     node: &PlanNode,
     form: crate::raw::PrintedForm,
     (scale, cap): (&Scale, Option<&Cap>),
-    recorder: &mut impl Recorder,
+    recorder: &mut Recorder,
 ) -> NodeScore {
     let far = printed_bounds(cap, scale);
     let given = bench.actuals.result(index, bench.selection);

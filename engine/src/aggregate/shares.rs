@@ -9,12 +9,12 @@
 //! **Source.** R-60.
 
 use super::{Combined, Part, hull, weighted::weighted_mean};
-use crate::explain::{Recorder, Role, Silent, Step, StepRule};
+use crate::explain::{Recorder, Role, Step, StepRule};
 use crate::number::{Number, Sum};
 use crate::outcome::{Interval, Outcome};
 
-pub(super) fn sum_of_shares(parts: &[Part], idle: Sum, recorder: &mut impl Recorder) -> Result<Combined, Outcome> {
-    let mean = weighted_mean(parts, false, &mut Silent)?;
+pub(super) fn sum_of_shares(parts: &[Part], idle: Sum, recorder: &mut Recorder) -> Result<Combined, Outcome> {
+    let mean = weighted_mean(parts, false, &mut Recorder::silent())?;
     if parts.iter().any(|part| part.weight.is_none()) {
         return Ok(mean);
     }

@@ -39,7 +39,7 @@ fn combined(parts: &[Part], combine: impl Fn(&[Number]) -> Result<Number, Outcom
     Ok(Combined { outcome: Outcome::Value(combine(&values)?), coverage, printed, interval })
 }
 
-pub(super) fn sum(parts: &[Part], recorder: &mut impl Recorder) -> Result<Combined, Outcome> {
+pub(super) fn sum(parts: &[Part], recorder: &mut Recorder) -> Result<Combined, Outcome> {
     let combined = combined(parts, |shares| {
         let mut sum = Sum::default();
         for &share in shares {
@@ -54,7 +54,7 @@ pub(super) fn sum(parts: &[Part], recorder: &mut impl Recorder) -> Result<Combin
 pub(super) fn larger_mean(
     parts: &[Part],
     weights: &[Number],
-    recorder: &mut impl Recorder,
+    recorder: &mut Recorder,
 ) -> Result<Combined, Outcome> {
     let combined = combined(parts, |shares| {
         let mean = |shares: &mut dyn Iterator<Item = &Number>| -> Result<Number, Outcome> {
@@ -71,7 +71,7 @@ pub(super) fn larger_mean(
     Ok(combined)
 }
 
-fn record(parts: &[Part], rule: StepRule, combined: &Combined, recorder: &mut impl Recorder) {
+fn record(parts: &[Part], rule: StepRule, combined: &Combined, recorder: &mut Recorder) {
     if let Outcome::Value(value) = combined.outcome {
         recorder.step(|| {
             let scores = parts.iter().filter_map(|part| part.score.outcome.value());

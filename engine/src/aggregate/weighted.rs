@@ -18,7 +18,7 @@ pub(super) fn with_equal_weights(parts: &[Part]) -> Vec<Part> {
     parts.iter().map(|part| Part { weight: Some(Number::ONE), ..*part }).collect()
 }
 
-pub(super) fn weighted_mean(parts: &[Part], simple: bool, recorder: &mut impl Recorder) -> Result<Combined, Outcome> {
+pub(super) fn weighted_mean(parts: &[Part], simple: bool, recorder: &mut Recorder) -> Result<Combined, Outcome> {
     let Some(weighted) = weights(parts) else {
         return Ok(Combined {
             outcome: Outcome::Missing(Reason::WeightsNotPrinted),

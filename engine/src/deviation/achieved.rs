@@ -20,7 +20,7 @@ pub(super) fn achieved(
     ceiling: Option<Number>,
     value: Measured,
     goal: &Goal,
-    recorder: &mut impl Recorder,
+    recorder: &mut Recorder,
 ) -> Result<Number, Outcome> {
     let (Measured::Number(result), Some(target)) = (value, goal.number()) else {
         let inside = meets(rating.direction, value, goal)?;

@@ -19,7 +19,7 @@ fn holds(band: &Band, value: Number) -> bool {
     above && below
 }
 
-pub(super) fn points(bands: &[Band], value: Measured, recorder: &mut impl Recorder) -> Result<Number, Outcome> {
+pub(super) fn points(bands: &[Band], value: Measured, recorder: &mut Recorder) -> Result<Number, Outcome> {
     let Measured::Number(value) = value else { return Err(Outcome::Missing(Reason::NotComputed)) };
     let compared = value.for_bands();
     let band = bands.iter().find(|band| holds(band, compared)).ok_or(Outcome::Undefined(Reason::OutsideBands))?;

@@ -45,7 +45,7 @@ pub(crate) fn capped(
     score: Number,
     reference: Number,
     cap: Option<&Cap>,
-    recorder: &mut impl Recorder,
+    recorder: &mut Recorder,
 ) -> Result<Number, Outcome> {
     let (floor, roof) = (floor(reference, cap)?, roof(reference, cap)?);
     let raised = floor.map_or(score, |floor| score.maximum(floor));

@@ -15,7 +15,7 @@ use crate::outcome::Outcome;
 pub(super) fn delivered(
     all_or_nothing: bool,
     value: Measured,
-    recorder: &mut impl Recorder,
+    recorder: &mut Recorder,
 ) -> Result<Number, Outcome> {
     let percent = match value {
         Measured::Answer(true) | Measured::Reached => Number::HUNDRED,

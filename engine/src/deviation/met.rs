@@ -46,7 +46,7 @@ pub(super) fn threshold(
     missed: Number,
     value: Measured,
     goal: &Goal,
-    recorder: &mut impl Recorder,
+    recorder: &mut Recorder,
 ) -> Result<Number, Outcome> {
     let met = meets(rating.direction, value, goal)?;
     let score = if met { reached } else { missed };

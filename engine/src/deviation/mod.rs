@@ -50,7 +50,7 @@ impl Rating<'_> {
     }
 
     /// The score of a value.
-    pub fn rate(&self, value: Measured, goal: &Goal, recorder: &mut impl Recorder) -> Result<Rated, Outcome> {
+    pub fn rate(&self, value: Measured, goal: &Goal, recorder: &mut Recorder) -> Result<Rated, Outcome> {
         if value == Measured::Reached && !matches!(self.rule, ScoreRule::Printed { .. }) {
             return Ok(Rated { score: self.exactly_on_target(recorder), printed: false });
         }
@@ -74,7 +74,7 @@ impl Rating<'_> {
     }
 
     /// The score of what counts as reached: the reference of the scale.
-    fn exactly_on_target(&self, recorder: &mut impl Recorder) -> Number {
+    fn exactly_on_target(&self, recorder: &mut Recorder) -> Number {
         let inputs = [(Role::Reference, self.reference), (Role::Deviation, Number::ZERO)];
         recorder.step(|| Step::new(StepRule::OnScale, &inputs, Some(self.reference)));
         self.reference

@@ -17,7 +17,7 @@ pub(crate) fn printed(
     reference: Number,
     form: PrintedForm,
     value: Measured,
-    recorder: &mut impl Recorder,
+    recorder: &mut Recorder,
 ) -> Result<Number, Outcome> {
     let Measured::Number(value) = value else { return Err(Outcome::Missing(Reason::NotComputed)) };
     match form {

@@ -20,7 +20,7 @@ pub(super) fn deviation(
     form: DeviationForm,
     value: Measured,
     goal: &Goal,
-    recorder: &mut impl Recorder,
+    recorder: &mut Recorder,
 ) -> Result<Number, Outcome> {
     let Measured::Number(result) = value else { return Err(Outcome::Missing(Reason::NotComputed)) };
     let direction = rating.direction.unwrap_or(Direction::Higher);

@@ -3,7 +3,7 @@
 mod names;
 mod step;
 
-pub use step::{Recorder, Role, Silent, Step, StepInput, StepRule};
+pub use step::{Recorder, Role, Step, StepInput, StepRule};
 
 use crate::aggregate::{Balance, Contribution, balance, parts};
 use crate::number::Number;
@@ -52,8 +52,8 @@ pub fn explain<'plan>(
     let selection = &scorecard.about.selection;
     let bench = Bench { plan, actuals, selection, scores: scorecard.scores() };
     let node = plan.node(index)?;
-    let mut steps = Vec::new();
-    let score = node_score(&bench, index, &mut steps);
+    let mut recorder = Recorder::listening();
+    let score = node_score(&bench, index, &mut recorder);
     let balance = balance_of(&bench, index);
     let children = match &balance {
         Some(balance) => balance.contributions.clone(),
@@ -62,7 +62,7 @@ pub fn explain<'plan>(
     Some(Explanation {
         node: index,
         score,
-        steps,
+        steps: recorder.into_steps(),
         children,
         balance,
         brings: node.parent.and_then(|parent| brought(&bench, parent, index)),

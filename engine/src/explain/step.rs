@@ -290,22 +290,32 @@ impl Step {
 }
 
 /// Who listens to a computation: nobody when a whole plan is scored, a list when one number is explained.
-pub trait Recorder {
+///
+/// One type for both: the code that computes a number is there once, and the explanation cannot differ from it.
+#[derive(Clone, Debug, Default)]
+pub struct Recorder(Option<Vec<Step>>);
+
+impl Recorder {
+    /// Nobody listens.
+    pub const fn silent() -> Self {
+        Self(None)
+    }
+
+    /// Every step is kept.
+    pub const fn listening() -> Self {
+        Self(Some(Vec::new()))
+    }
+
     /// Takes a step; the closure runs only if somebody listens.
-    fn step(&mut self, step: impl FnOnce() -> Step);
-}
-
-/// Nobody listens.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct Silent;
-
-impl Recorder for Silent {
     #[inline]
-    fn step(&mut self, _: impl FnOnce() -> Step) {}
-}
+    pub fn step(&mut self, step: impl FnOnce() -> Step) {
+        if let Some(steps) = &mut self.0 {
+            steps.push(step());
+        }
+    }
 
-impl Recorder for Vec<Step> {
-    fn step(&mut self, step: impl FnOnce() -> Step) {
-        self.push(step());
+    /// The steps, in the order in which they were done.
+    pub fn into_steps(self) -> Vec<Step> {
+        self.0.unwrap_or_default()
     }
 }

@@ -16,7 +16,7 @@ use crate::raw::WeightedInput;
 pub(super) fn mean(
     given: &Given,
     components: &[WeightedInput],
-    recorder: &mut impl Recorder,
+    recorder: &mut Recorder,
 ) -> Result<Number, Outcome> {
     let (mut weighted, mut weights) = (Sum::default(), Sum::default());
     let mut inputs = Vec::new();

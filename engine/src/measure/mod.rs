@@ -24,7 +24,7 @@ pub enum Measured {
 }
 
 /// The value of a node from its result.
-pub(crate) fn measure(node: &PlanNode, given: &Given, recorder: &mut impl Recorder) -> Result<Measured, Outcome> {
+pub(crate) fn measure(node: &PlanNode, given: &Given, recorder: &mut Recorder) -> Result<Measured, Outcome> {
     match node.raw.measure.as_ref() {
         None | Some(Measure::Direct {}) => direct(node, given, recorder),
         Some(Measure::Ratio { numerator, denominator, factor, when_zero, .. }) => {
@@ -38,7 +38,7 @@ pub(crate) fn measure(node: &PlanNode, given: &Given, recorder: &mut impl Record
 }
 
 /// The value as it is given: a number, a yes or no, or k of n delivered as a percentage.
-fn direct(node: &PlanNode, given: &Given, recorder: &mut impl Recorder) -> Result<Measured, Outcome> {
+fn direct(node: &PlanNode, given: &Given, recorder: &mut Recorder) -> Result<Measured, Outcome> {
     if let Some(answer) = given.answer {
         recorder.step(|| Step::new(StepRule::Answered(answer), &[], None));
         return Ok(Measured::Answer(answer));

@@ -26,7 +26,7 @@ pub(super) fn ratio(
     parts: Parts<'_>,
     factor: Number,
     when_zero: Option<WhenZero>,
-    recorder: &mut impl Recorder,
+    recorder: &mut Recorder,
 ) -> Result<Measured, Outcome> {
     let mut of = |quantity_of: Option<&Quantity>, own: Option<Number>| match quantity_of {
         Some(made) => quantity(given, made, recorder),

@@ -14,7 +14,7 @@ use crate::plan::Given;
 use crate::raw::{Quantity, Term};
 
 /// The value of a quantity in a result.
-pub(super) fn quantity(given: &Given, made: &Quantity, recorder: &mut impl Recorder) -> Result<Number, Outcome> {
+pub(super) fn quantity(given: &Given, made: &Quantity, recorder: &mut Recorder) -> Result<Number, Outcome> {
     match made {
         Quantity::Fixed { value } => Ok(*value),
         Quantity::Input { id, .. } => component(given, id),
@@ -33,7 +33,7 @@ pub(super) fn component(given: &Given, id: &crate::raw::Id) -> Result<Number, Ou
     given.component(id).or(own).ok_or(Outcome::Missing(Reason::ComponentMissing))
 }
 
-pub(super) fn signed_sum(given: &Given, terms: &[Term], recorder: &mut impl Recorder) -> Result<Number, Outcome> {
+pub(super) fn signed_sum(given: &Given, terms: &[Term], recorder: &mut Recorder) -> Result<Number, Outcome> {
     let mut sum = Sum::default();
     let mut inputs = Vec::new();
     for term in terms {

@@ -16,7 +16,7 @@ pub(crate) fn score_leaf(
     index: NodeIndex,
     node: &PlanNode,
     rule: &ScoreRule,
-    recorder: &mut impl Recorder,
+    recorder: &mut Recorder,
 ) -> NodeScore {
     if matches!(rule, ScoreRule::Listed { .. }) {
         return NodeScore::without(Outcome::NotApplicable(Reason::Listed), Interval::UNBOUNDED);
@@ -58,7 +58,7 @@ pub(crate) fn neutralised(
     given: &Given,
     scale: &Scale,
     cap: Option<&Cap>,
-    recorder: &mut impl Recorder,
+    recorder: &mut Recorder,
 ) -> Option<NodeScore> {
     if given.status != Some(ResultStatus::Neutralised) {
         return None;
@@ -84,7 +84,7 @@ fn goal(
     index: NodeIndex,
     node: &PlanNode,
     rating: &Rating<'_>,
-    recorder: &mut impl Recorder,
+    recorder: &mut Recorder,
 ) -> Result<Goal, Outcome> {
     if rating.needs_goal() {
         return resolve(bench, index, node, &bench.selection.period, recorder);

@@ -12,7 +12,7 @@ pub use scorecard::Scorecard;
 pub(crate) use bench::Bench;
 pub(crate) use leaf::neutralised;
 
-use crate::explain::{Recorder, Silent};
+use crate::explain::Recorder;
 use crate::outcome::{NodeScore, Outcome, Reason};
 use crate::plan::{Actuals, NodeIndex, NodeRule, Plan, PlanNode, Selection};
 
@@ -24,7 +24,7 @@ pub fn score(plan: &Plan, actuals: &Actuals, selection: &Selection) -> Scorecard
         vec![NodeScore::without(Outcome::Missing(Reason::NoResult), crate::outcome::Interval::UNBOUNDED); plan.len()];
     for &index in plan.order() {
         let bench = Bench { plan, actuals, selection, scores: &scores };
-        let scored = node_score(&bench, index, &mut Silent);
+        let scored = node_score(&bench, index, &mut Recorder::silent());
         if let Some(place) = scores.get_mut(index.position()) {
             *place = scored;
         }
@@ -33,7 +33,7 @@ pub fn score(plan: &Plan, actuals: &Actuals, selection: &Selection) -> Scorecard
 }
 
 /// The score of one node, when those that it depends on are known; the same code explains it.
-pub(crate) fn node_score(bench: &Bench<'_>, index: NodeIndex, recorder: &mut impl Recorder) -> NodeScore {
+pub(crate) fn node_score(bench: &Bench<'_>, index: NodeIndex, recorder: &mut Recorder) -> NodeScore {
     let nothing = NodeScore::without(Outcome::Missing(Reason::NoResult), crate::outcome::Interval::UNBOUNDED);
     let Some(node) = bench.plan.node(index) else { return nothing };
     if is_excluded(bench, node) {

@@ -1,7 +1,7 @@
 //! How far a score can go when the result is not known: from the rule, the domain of the indicator and the cap.
 
 use crate::deviation::{Rating, printed_bounds};
-use crate::explain::Silent;
+use crate::explain::Recorder;
 use crate::measure::Measured;
 use crate::number::Number;
 use crate::outcome::Interval;
@@ -73,5 +73,5 @@ pub(crate) fn provisional(
 
 /// The score at a value, if there is one.
 fn score_at(rating: &Rating<'_>, goal: &Goal, value: Number) -> Option<Number> {
-    rating.rate(Measured::Number(value), goal, &mut Silent).ok().map(|rated| rated.score)
+    rating.rate(Measured::Number(value), goal, &mut Recorder::silent()).ok().map(|rated| rated.score)
 }

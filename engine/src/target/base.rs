@@ -34,7 +34,7 @@ impl<'all> Sought<'all> {
     }
 
     /// The number of a base, with what it is.
-    pub fn base(&self, base: &'all Base, recorder: &mut impl Recorder) -> Result<(Role, Number), Outcome> {
+    pub fn base(&self, base: &'all Base, recorder: &mut Recorder) -> Result<(Role, Number), Outcome> {
         match base.of {
             BaseKind::Baseline => self.baseline(base).map(|value| (Role::Baseline, value)),
             BaseKind::Target => {
@@ -55,7 +55,7 @@ impl<'all> Sought<'all> {
     }
 
     /// The result of the node in a period; one that is missing, or of which nothing was asked, is no number.
-    pub fn result(&self, period: &Id, recorder: &mut impl Recorder) -> Result<Number, Outcome> {
+    pub fn result(&self, period: &Id, recorder: &mut Recorder) -> Result<Number, Outcome> {
         let unknown = Outcome::Missing(Reason::TargetUnknown);
         let given = self.bench.actuals.result_of(self.index, self.bench.selection, period).ok_or(unknown)?;
         if matches!(given.status, Some(ResultStatus::Missing | ResultStatus::Neutralised)) {

@@ -24,7 +24,7 @@ pub(super) fn increment<'all>(
     base: &'all Base,
     percent: Option<Number>,
     amount: Option<Number>,
-    recorder: &mut impl Recorder,
+    recorder: &mut Recorder,
 ) -> Result<Goal, Outcome> {
     let from = sought.base(base, recorder)?;
     let (rule, change, target) = match (percent, amount) {
@@ -39,7 +39,7 @@ pub(super) fn increment<'all>(
 pub(super) fn confirm<'all>(
     sought: &Sought<'all>,
     base: &'all Base,
-    recorder: &mut impl Recorder,
+    recorder: &mut Recorder,
 ) -> Result<Goal, Outcome> {
     let from = sought.base(base, recorder)?;
     recorder.step(|| Step::new(StepRule::TargetConfirmed, &[from], Some(from.1)));
@@ -50,7 +50,7 @@ pub(super) fn larger<'all>(
     sought: &Sought<'all>,
     bases: &'all [Base],
     percent: Option<Number>,
-    recorder: &mut impl Recorder,
+    recorder: &mut Recorder,
 ) -> Result<Goal, Outcome> {
     let mut inputs = Vec::new();
     for base in bases {
@@ -68,7 +68,7 @@ pub(super) fn held<'all>(
     result: &'all Base,
     floor: &'all Base,
     percent: Number,
-    recorder: &mut impl Recorder,
+    recorder: &mut Recorder,
 ) -> Result<Goal, Outcome> {
     let from = sought.base(result, recorder)?;
     let floor = sought.base(floor, recorder)?;

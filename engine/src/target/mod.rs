@@ -78,14 +78,14 @@ pub(crate) fn resolve(
     index: NodeIndex,
     node: &PlanNode,
     period: &Id,
-    recorder: &mut impl Recorder,
+    recorder: &mut Recorder,
 ) -> Result<Goal, Outcome> {
     let left = Cell::new(MOST);
     resolve_within(&Sought { bench, index, node, period, depth: 0, left: &left }, recorder)
 }
 
 /// As [`resolve`], for a target that other targets lead to.
-pub(crate) fn resolve_within(sought: &Sought<'_>, recorder: &mut impl Recorder) -> Result<Goal, Outcome> {
+pub(crate) fn resolve_within(sought: &Sought<'_>, recorder: &mut Recorder) -> Result<Goal, Outcome> {
     let found = applicable_target(sought.node, &sought.bench.plan.head, sought.bench.selection, sought.period);
     let Some(RawTarget { target, .. }) = found else {
         // Nothing is asked where no target is assigned; a target that rests on one that is not there is unknown.

@@ -19,7 +19,7 @@ pub(super) fn adjusted(
     sought: &Sought<'_>,
     value: Number,
     inflow: &Id,
-    recorder: &mut impl Recorder,
+    recorder: &mut Recorder,
 ) -> Result<Goal, Outcome> {
     let bench = sought.bench;
     let before = bench.plan.period_before(sought.period).ok_or(UNKNOWN)?;
@@ -38,7 +38,7 @@ pub(super) fn share(
     sought: &Sought<'_>,
     of: &Id,
     percent: Number,
-    recorder: &mut impl Recorder,
+    recorder: &mut Recorder,
 ) -> Result<Goal, Outcome> {
     if sought.depth > 0 || of == sought.period {
         return Err(UNKNOWN);
@@ -51,7 +51,7 @@ pub(super) fn share(
     Ok(Goal::Value(target))
 }
 
-pub(super) fn trend(sought: &Sought<'_>, strict: bool, recorder: &mut impl Recorder) -> Result<Goal, Outcome> {
+pub(super) fn trend(sought: &Sought<'_>, strict: bool, recorder: &mut Recorder) -> Result<Goal, Outcome> {
     let before = sought.bench.plan.period_before(sought.period).ok_or(UNKNOWN)?;
     let value = sought.result(&before.id, recorder)?;
     recorder.step(|| Step::new(StepRule::TargetTrend { strict }, &[(Role::OtherResult, value)], Some(value)));

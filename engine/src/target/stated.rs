@@ -11,7 +11,7 @@ use crate::explain::{Recorder, Role, Step, StepRule};
 use crate::raw::Target;
 
 /// The goal that a stated target is; [`Goal::Nothing`] for the kinds that are derived.
-pub(super) fn stated(target: &Target, recorder: &mut impl Recorder) -> Goal {
+pub(super) fn stated(target: &Target, recorder: &mut Recorder) -> Goal {
     match target {
         Target::Value { value } => {
             recorder.step(|| Step::new(StepRule::TargetStated, &[(Role::Target, *value)], Some(*value)));
