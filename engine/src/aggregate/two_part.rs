@@ -51,11 +51,7 @@ pub(super) fn sum(parts: &[Part], recorder: &mut Recorder) -> Result<Combined, O
     Ok(combined)
 }
 
-pub(super) fn larger_mean(
-    parts: &[Part],
-    weights: &[Number],
-    recorder: &mut Recorder,
-) -> Result<Combined, Outcome> {
+pub(super) fn larger_mean(parts: &[Part], weights: &[Number], recorder: &mut Recorder) -> Result<Combined, Outcome> {
     let combined = combined(parts, |shares| {
         let mean = |shares: &mut dyn Iterator<Item = &Number>| -> Result<Number, Outcome> {
             let (mut total, mut all) = (Sum::default(), Sum::default());

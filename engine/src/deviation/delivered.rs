@@ -12,11 +12,7 @@ use crate::measure::Measured;
 use crate::number::Number;
 use crate::outcome::Outcome;
 
-pub(super) fn delivered(
-    all_or_nothing: bool,
-    value: Measured,
-    recorder: &mut Recorder,
-) -> Result<Number, Outcome> {
+pub(super) fn delivered(all_or_nothing: bool, value: Measured, recorder: &mut Recorder) -> Result<Number, Outcome> {
     let percent = match value {
         Measured::Answer(true) | Measured::Reached => Number::HUNDRED,
         Measured::Answer(false) => Number::ZERO,

@@ -13,11 +13,7 @@ use crate::outcome::Outcome;
 use crate::plan::Given;
 use crate::raw::WeightedInput;
 
-pub(super) fn mean(
-    given: &Given,
-    components: &[WeightedInput],
-    recorder: &mut Recorder,
-) -> Result<Number, Outcome> {
+pub(super) fn mean(given: &Given, components: &[WeightedInput], recorder: &mut Recorder) -> Result<Number, Outcome> {
     let (mut weighted, mut weights) = (Sum::default(), Sum::default());
     let mut inputs = Vec::new();
     for part in components {

@@ -36,11 +36,7 @@ pub(super) fn increment<'all>(
     Ok(Goal::Value(target))
 }
 
-pub(super) fn confirm<'all>(
-    sought: &Sought<'all>,
-    base: &'all Base,
-    recorder: &mut Recorder,
-) -> Result<Goal, Outcome> {
+pub(super) fn confirm<'all>(sought: &Sought<'all>, base: &'all Base, recorder: &mut Recorder) -> Result<Goal, Outcome> {
     let from = sought.base(base, recorder)?;
     recorder.step(|| Step::new(StepRule::TargetConfirmed, &[from], Some(from.1)));
     Ok(Goal::Value(from.1))

@@ -34,12 +34,7 @@ pub(super) fn adjusted(
     Ok(Goal::Value(target))
 }
 
-pub(super) fn share(
-    sought: &Sought<'_>,
-    of: &Id,
-    percent: Number,
-    recorder: &mut Recorder,
-) -> Result<Goal, Outcome> {
+pub(super) fn share(sought: &Sought<'_>, of: &Id, percent: Number, recorder: &mut Recorder) -> Result<Goal, Outcome> {
     if sought.depth > 0 || of == sought.period {
         return Err(UNKNOWN);
     }
