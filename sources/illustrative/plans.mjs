@@ -1,0 +1,7 @@
+// The plans that have illustrative results, and no others: where a document prints results, none is invented.
+//
+// `seed` decides every number of a plan; a new one is chosen when the share of missing results leaves the fifth.
+
+export const PLANS = [
+  { plan: "inps-2021", seed: "inps-2021/14", date: "2021-12-31", of: { it: "dell’INPS", en: "INPS" } },
+];
