@@ -4,6 +4,7 @@
 //   node sources/catalog.mjs --check   exits 1 if the file differs from what it would write
 //
 // One folder a plan: plan.json and any number of actuals-<set>.json. Nothing else has to be told.
+// Plans stand by administration, the latest year first, then by identifier.
 import { existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 
@@ -24,15 +25,31 @@ function sets(folder) {
   return all.sort(order).map(({ file, actuals: { id, title, kind, date } }) => ({ id, file, title, kind, date }));
 }
 
+/** The texts of official acts are free by law (art. 5 of law 633/1941); what we wrote is under the licence of CONTRIBUTING.md. */
+const LICENCE = {
+  it: "Atto ufficiale, libero da diritti d’autore (legge 633/1941, art. 5); trascrizione CC BY 4.0",
+  en: "Official act, free of copyright (law 633/1941, art. 5); transcription CC BY 4.0",
+};
+
+/** How many nodes stand in a tree. */
+const count = (nodes = []) => nodes.reduce((sum, { children }) => sum + 1 + count(children), 0);
+
 function entry(folder) {
   const plan = read(`${folder}/plan.json`);
+  const period = plan.periods.find(({ id }) => id === plan.period);
   if (plan.id !== folder) throw new Error(`public/data/${folder}/plan.json has the id ${plan.id}: a folder has the name of its plan`);
   return {
     id: plan.id,
     title: plan.title,
     administration: plan.administration.name,
-    period: plan.periods.find(({ id }) => id === plan.period).name,
+    period: period.name,
+    year: Number(period.from.slice(0, 4)),
     ...(plan.description === undefined ? {} : { description: plan.description }),
+    sources: plan.sources.map(({ id, title, act, date }) => ({ id, title, act, date })),
+    licence: LICENCE,
+    nodes: count(plan.nodes),
+    offices: plan.offices?.length ?? 0,
+    checks: plan.checks?.length ?? 0,
     plan: `data/${folder}/plan.json`,
     actuals: sets(folder),
   };
@@ -42,9 +59,10 @@ function entry(folder) {
 export function catalog() {
   const folders = readdirSync(DATA, { withFileTypes: true })
     .filter((one) => one.isDirectory() && existsSync(new URL(`${one.name}/plan.json`, DATA)))
-    .map(({ name }) => name)
-    .sort(byText);
-  return `${JSON.stringify({ format: "piramide-catalog/1", plans: folders.map(entry) }, null, 2)}\n`;
+    .map(({ name }) => name);
+  const owner = ({ administration }) => administration.it ?? administration;
+  const order = (one, other) => byText(owner(one), owner(other)) || other.year - one.year || byText(one.id, other.id);
+  return `${JSON.stringify({ format: "piramide-catalog/1", plans: folders.map(entry).sort(order) }, null, 2)}\n`;
 }
 
 /** Whether the catalog on the disk is not the one that would be written. */

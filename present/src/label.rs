@@ -105,8 +105,8 @@ labels! {
     CatalogTitle: "Piani della performance", "Performance plans";
     /// Lead of the catalog.
     CatalogLead:
-        "Scegli un piano: ogni numero si apre e mostra come si calcola e da quale atto viene.",
-        "Choose a plan: every number opens and shows how it is computed and which act it comes from.";
+        "Scegli un piano: ogni numero si apre e mostra come si calcola e da quale atto viene. I piani sono quelli degli atti; dove i risultati sono inventati, è scritto.",
+        "Choose a plan: every number opens and shows how it is computed and which act it comes from. The plans are those of the acts; where results are made up, it says so.";
     /// The period of a plan.
     Period: "Periodo", "Period";
     /// The results of a plan.

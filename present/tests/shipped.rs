@@ -142,11 +142,13 @@ fn the_catalog_leads_to_every_set() {
     let catalog = read_catalog(&bytes, &Limits::default()).document.unwrap();
     for &language in Language::ALL {
         let view = catalog_view(&catalog, language);
-        assert_eq!(view.cards.len(), catalog.plans.len());
-        for (card, plan) in view.cards.iter().zip(&catalog.plans) {
-            assert_eq!(card.sets.len(), plan.actuals.len());
-            assert!(!card.title.is_empty() && !card.owner.is_empty() && !card.period.is_empty());
-            for link in &card.sets {
+        let cards: Vec<_> = view.owners.iter().flat_map(|owner| &owner.years).flat_map(|year| &year.cards).collect();
+        assert_eq!(cards.len(), catalog.plans.len());
+        for (card, plan) in cards.into_iter().zip(&catalog.plans) {
+            let sets = set_links(plan, &card.address, language);
+            assert_eq!(sets.len(), plan.actuals.len());
+            assert!(!card.title.is_empty() && card.facts.len() > plan.actuals.len());
+            for link in &sets {
                 assert_eq!(link.mark.is_none(), link.set.kind == ActualsKind::Official);
                 let there = set_links(plan, &link.address, language);
                 assert_eq!(there.iter().filter(|one| one.current).count(), 1);

@@ -2,6 +2,7 @@
 
 use super::actuals::ActualsKind;
 use super::common::{Day, Id, Text};
+use super::plan::Source;
 use crate::read::record::record;
 
 record! {
@@ -42,9 +43,27 @@ record! {
         /// Its main period.
         "Il suo periodo principale."
         period: Text,
+        /// The year in which that period begins.
+        "L'anno in cui quel periodo comincia."
+        year: Option<u32>,
         /// What a reader finds in it.
         "Che cosa vi trova chi legge."
         description: Option<Text>,
+        /// Its documents: title, act and day.
+        "I suoi documenti: titolo, atto e giorno."
+        sources: Vec<Source>,
+        /// Who may do what with its texts and numbers.
+        "Che cosa si può fare dei suoi testi e numeri."
+        licence: Option<Text>,
+        /// How many nodes it has.
+        "Quanti nodi ha."
+        nodes: Option<u32>,
+        /// How many offices it has.
+        "Quanti uffici ha."
+        offices: Option<u32>,
+        /// How many relations between printed numbers it states.
+        "Quante relazioni fra numeri stampati enuncia."
+        checks: Option<u32>,
         /// Path of the file, relative to the page.
         "Percorso del file, relativo alla pagina."
         plan: String,

@@ -201,9 +201,12 @@ record! {
         /// The thing linked, in words or code.
         "La cosa legata, a parole o in codice."
         label: Text,
-        /// The node, if it is one of this plan.
-        "Il nodo, se è di questo piano."
+        /// The node, of this plan unless `plan` names another.
+        "Il nodo, di questo piano se `plan` non ne nomina un altro."
         node: Option<Id>,
+        /// The other plan, where the thing linked is in one.
+        "L'altro piano, se la cosa legata è in un altro piano."
+        plan: Option<Id>,
         /// Where it is printed.
         "Dove è stampato."
         source: Option<Citation>,

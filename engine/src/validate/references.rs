@@ -72,7 +72,7 @@ fn of_node(node: &RawNode, plan: &RawPlan, known: &Known<'_>, context: &mut Cont
         context.must_exist(takes.here.field("node"), &takes.node, &known.nodes);
         optional(&takes.here, "office", takes.office.as_ref(), &known.offices, context);
     }
-    for link in &node.links {
+    for link in node.links.iter().filter(|link| link.plan.is_none()) {
         optional(&link.here, "node", link.node.as_ref(), &known.nodes, context);
     }
     for exclusion in &node.exclusions {

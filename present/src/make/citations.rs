@@ -12,7 +12,7 @@ pub(crate) fn citation(showing: &Showing<'_>, supports: &str, citation: &Citatio
     let source = document(showing, citation);
     let title = source.map(|source| words_of(&source.title, showing.language));
     let document = title.unwrap_or_else(|| citation.document.as_str().to_owned());
-    let act = source.and_then(|source| act(showing, source));
+    let act = source.and_then(|source| act(source, showing.language));
     let place = words_if(citation.place.as_ref(), showing.language);
     let lines = lines(&citation.lines, showing.language);
     let parts = those(vec![Some(document.clone()), act.clone(), place.clone(), lines.clone()]);

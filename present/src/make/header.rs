@@ -1,7 +1,7 @@
 //! What a plan is: title, owner, acts, results, digests.
 
 use piramide_engine::digest::Digest;
-use piramide_engine::raw::Source;
+use piramide_engine::raw::{Language, Source};
 
 use crate::Label;
 use crate::day::{format_day, format_period};
@@ -24,7 +24,7 @@ pub(crate) fn header(showing: &Showing<'_>) -> PlanHeader {
         title: words_of(&head.title, language),
         owner,
         description: words_if(head.description.as_ref(), language),
-        acts: those(head.sources.iter().map(|source| act(showing, source)).collect()),
+        acts: those(head.sources.iter().map(|source| act(source, language)).collect()),
         period: plan
             .period(&about.selection.period)
             .map_or_else(|| about.selection.period.to_string(), |period| format_period(period, language)),
@@ -51,9 +51,9 @@ pub(crate) fn header(showing: &Showing<'_>) -> PlanHeader {
 }
 
 /// The act that adopts a document, with its day unless its words already have it.
-pub(crate) fn act(showing: &Showing<'_>, source: &Source) -> Option<String> {
-    let act = source.act.as_ref()?.in_language(showing.language);
-    let date = source.date.map(|date| format_day(date, showing.language));
+pub(crate) fn act(source: &Source, language: Language) -> Option<String> {
+    let act = source.act.as_ref()?.in_language(language);
+    let date = source.date.map(|date| format_day(date, language));
     Some(match date {
         Some(date) if !act.contains(&date) => filled!("{0} ({1})", act, &date),
         _ => act.to_owned(),

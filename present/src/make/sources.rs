@@ -100,7 +100,7 @@ fn of_method(showing: &Showing<'_>, one: &Method) -> MethodView {
 fn document(showing: &Showing<'_>, source: &Source) -> DocumentView {
     let language = showing.language;
     let mut facts = Facts::new(language);
-    facts.tell("Atto", "Act", act(showing, source));
+    facts.tell("Atto", "Act", act(source, showing.language));
     facts.tell("Testo", "Text", source.file.clone());
     facts.tell("SHA-256", "SHA-256", source.digest.clone());
     DocumentView {

@@ -4,15 +4,34 @@ use piramide_engine::raw::{CatalogPlan, Language, RawCatalog};
 
 use crate::make;
 use crate::mark::Mark;
+use crate::view::Fact;
 use crate::{Address, SetPlace};
 
 /// The list of plans, ready to show.
 #[derive(Clone, Debug, PartialEq)]
 pub struct CatalogView {
-    /// One card a plan, in the order of the catalog.
-    pub cards: Vec<CatalogCard>,
+    /// One group an administration, in the order of the catalog.
+    pub owners: Vec<CatalogOwner>,
     /// A sentence when there is none.
     pub empty: Option<String>,
+}
+
+/// The plans of an administration.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CatalogOwner {
+    /// Whose plans they are.
+    pub name: String,
+    /// One group a year, in the order of the catalog.
+    pub years: Vec<CatalogYear>,
+}
+
+/// The plans of a year.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CatalogYear {
+    /// The year; the period where the catalog does not say the year.
+    pub name: String,
+    /// One card a plan, in the order of the catalog.
+    pub cards: Vec<CatalogCard>,
 }
 
 /// A plan of the catalog.
@@ -20,20 +39,16 @@ pub struct CatalogView {
 pub struct CatalogCard {
     /// Identifier of the plan.
     pub plan: String,
-    /// Whose plan it is.
-    pub owner: String,
     /// Title.
     pub title: String,
-    /// Its period.
-    pub period: String,
     /// What a reader finds in it.
     pub description: Option<String>,
     /// Where the card leads: the plan with the set that the catalog tells last.
     pub address: Address,
     /// The mark of that set, if it is not official.
     pub mark: Option<Mark>,
-    /// All its sets of results, in the order of the catalog.
-    pub sets: Vec<SetLink>,
+    /// Acts, sets of results, what is real and what is made up, how much there is, licence.
+    pub facts: Vec<Fact>,
 }
 
 /// A set of results to choose.

@@ -17,7 +17,7 @@ mod score;
 mod sources;
 mod state;
 
-pub use catalog::{CatalogCard, CatalogView, SetLink, catalog_view, set_links};
+pub use catalog::{CatalogCard, CatalogOwner, CatalogView, CatalogYear, SetLink, catalog_view, set_links};
 pub use citation::CitationView;
 pub use error::{ErrorView, LoadError, error_view};
 pub use explain::{ExplanationView, StepPart, StepParts, StepView, explanation_view};

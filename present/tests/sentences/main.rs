@@ -4,6 +4,7 @@
 //! Every expected number is computed in the comment beside it.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
+mod catalog;
 mod explained;
 mod found;
 mod overview;

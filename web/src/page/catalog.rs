@@ -1,13 +1,15 @@
 //! The list of plans, and the reader's own files.
 
 use leptos::prelude::*;
-use piramide_present::view::{CatalogCard, catalog_view};
+use piramide_present::view::{CatalogCard, CatalogOwner, catalog_view};
 use piramide_present::{Label, Language};
 
 use super::{failure, loading};
 use crate::part::drop::drop_zone;
+use crate::part::facts::facts;
 use crate::part::html::{
-    all, article, header, heading, link, list, maybe, pairs, paragraph, section, sentence, sentence_if, span, words,
+    all, article, block, header, heading, link, list, maybe, minor_heading, paragraph, section, sentence, sentence_if,
+    span, subheading, words,
 };
 use crate::session::Session;
 
@@ -26,22 +28,28 @@ pub fn page(session: Session, language: Language) -> AnyView {
     all(vec![
         header(None, name, vec![sentence("lead", Label::CatalogLead.text(language))]),
         sentence_if("prose", catalog.empty),
-        list("cards", catalog.cards.into_iter().map(|one| card(one, language)).collect()),
+        all(catalog.owners.into_iter().map(owner).collect()),
         section("block", Some("own-files"), own),
     ])
 }
 
-fn card(card: CatalogCard, language: Language) -> AnyView {
-    let name = |label: Label| label.text(language).to_owned();
-    let sets = list("links", card.sets.into_iter().map(|set| words(set.title)).collect());
-    let facts = vec![(name(Label::Period), words(card.period)), (name(Label::Results), sets)];
+/// The plans of an administration, year by year.
+fn owner(owner: CatalogOwner) -> AnyView {
+    let mut years = Vec::new();
+    for year in owner.years {
+        years.push(subheading("", words(year.name)));
+        years.push(list("cards", year.cards.into_iter().map(card).collect()));
+    }
+    block(owner.name, years)
+}
+
+fn card(card: CatalogCard) -> AnyView {
     let mark = card.mark.map(|mark| paragraph("", span("tag", words(mark.title))));
     let content = vec![
-        sentence("catalog__owner", card.owner),
-        heading("catalog__title", None, link("", &card.address, card.title)),
+        minor_heading("catalog__title", link("", &card.address, card.title)),
         maybe(mark),
         sentence_if("", card.description),
-        pairs("facts catalog__facts", facts),
+        facts(card.facts),
     ];
     article("catalog__plan", content)
 }

@@ -98,6 +98,12 @@ pub fn subheading(class: &'static str, content: AnyView) -> AnyView {
     view! { <h3 class=classed(class)>{content}</h3> }.into_any()
 }
 
+/// A heading of the fourth degree.
+#[inline(never)]
+pub fn minor_heading(class: &'static str, content: AnyView) -> AnyView {
+    view! { <h4 class=class>{content}</h4> }.into_any()
+}
+
 /// A division.
 #[inline(never)]
 pub fn division(class: &'static str, content: Vec<AnyView>) -> AnyView {

@@ -79,7 +79,13 @@ impl OwnPlan {
             title: head.title.clone(),
             administration: head.administration.name.clone(),
             period: Text::Plain(head.period.to_string()),
+            year: None,
             description: None,
+            sources: Vec::new(),
+            licence: None,
+            nodes: None,
+            offices: None,
+            checks: None,
             plan: String::new(),
             actuals: self.sets.iter().map(set).collect(),
         }

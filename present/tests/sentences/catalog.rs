@@ -1,0 +1,55 @@
+//! The list of plans.
+
+use piramide_engine::read_catalog;
+use piramide_present::Language;
+use piramide_present::view::catalog_view;
+
+const CATALOG: &str = r#"{"format": "piramide-catalog/1", "plans": [
+  {"id": "b-2023", "title": "B 2023", "administration": "B", "period": "2023", "year": 2023, "plan": "b.json",
+   "actuals": []},
+  {"id": "a-2021", "title": "A 2021", "administration": "A", "period": "2021", "year": 2021, "plan": "a.json",
+   "sources": [{"id": "act", "title": "Piano", "act": "Deliberazione n. 1", "date": "2021-01-31"},
+               {"id": "sheet", "title": "Scheda"}],
+   "licence": "CC BY 4.0", "nodes": 1, "offices": 0, "checks": 12,
+   "actuals": [{"id": "x", "file": "x.json", "title": "Prova", "kind": "illustrative", "date": "2021-12-31"}]},
+  {"id": "a-2020", "title": "A 2020", "administration": "A", "period": "2020", "plan": "c.json", "actuals": [
+    {"id": "y", "file": "y.json", "title": "Consuntivo", "kind": "official", "date": "2020-12-31"}]}
+]}"#;
+
+#[test]
+fn plans_stand_by_administration_and_year() {
+    let catalog = read_catalog(CATALOG.as_bytes(), &Default::default()).document.unwrap();
+    let view = catalog_view(&catalog, Language::Italian);
+    let mut told = Vec::new();
+    for owner in &view.owners {
+        for year in &owner.years {
+            for card in &year.cards {
+                told.push((owner.name.as_str(), year.name.as_str(), card.title.as_str(), card.mark.is_some()));
+            }
+        }
+    }
+    assert_eq!(told, [("B", "2023", "B 2023", false), ("A", "2021", "A 2021", true), ("A", "2020", "A 2020", false)]);
+}
+
+#[test]
+fn a_card_says_what_is_real_and_what_is_made_up() {
+    let catalog = read_catalog(CATALOG.as_bytes(), &Default::default()).document.unwrap();
+    let view = catalog_view(&catalog, Language::Italian);
+    let facts = |owner: usize, year: usize| -> Vec<(&str, &str)> {
+        let facts = &view.owners[owner].years[year].cards[0].facts;
+        facts.iter().map(|fact| (fact.name.as_str(), fact.value.as_str())).collect()
+    };
+    assert_eq!(facts(0, 0), [("Periodo", "2023"), ("Risultati", "Nessun risultato")]);
+    assert_eq!(
+        facts(1, 0),
+        [
+            ("Atto", "Deliberazione n. 1 (31 gennaio 2021)"),
+            ("Documento", "Scheda"),
+            ("Periodo", "2021"),
+            ("Risultati", "Prova: dati illustrativi"),
+            ("Contenuto", "1 voce, 12 verifiche"),
+            ("Licenza", "CC BY 4.0"),
+        ]
+    );
+    assert_eq!(facts(1, 1)[1], ("Risultati", "Consuntivo: risultati pubblicati dall’amministrazione"));
+}
