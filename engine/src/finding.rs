@@ -186,6 +186,8 @@ codes! {
     NotUsed = "not-used" Warning,
     /// A rule that this version reads and does not compute yet: its node is missing.
     NotComputed = "not-computed" Note,
+    /// A row of a table with more or fewer cells than the table has columns.
+    RowLength = "row-length" Error,
     // The actuals.
     /// Actuals of another plan.
     OtherPlan = "other-plan" Error,

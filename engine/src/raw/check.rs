@@ -1,9 +1,10 @@
-//! Relations between printed numbers, to be recomputed, and the tables that declare them.
+//! Relations between printed numbers, to be recomputed.
 
 use super::amendment::Address;
 use super::common::{Citation, Id, Text};
-use super::method::{Band, VariationForm};
+use super::method::{Band, Cap, VariationForm};
 use super::node::Direction;
+use super::table::CellAddress;
 use crate::number::Number;
 use crate::read::record::{choice, record, word};
 
@@ -20,6 +21,21 @@ record! {
         /// What it is.
         "Che cos'è."
         name: Option<Text>,
+        /// Whether a dash or a blank stands in its place: it counts zero in a sum (reading 34).
+        "Vero se al suo posto c'è un trattino o un vuoto: in una somma conta zero."
+        blank: Option<bool>,
+        /// Whether the document does not print it and we inferred it.
+        "Vero se il documento non lo stampa ed è stato dedotto."
+        inferred: Option<bool>,
+        /// The cell of a table that holds it; the value is then that of the cell.
+        "La cella di una tabella che lo contiene; il valore è allora quello della cella."
+        cell: Option<CellAddress>,
+        /// The relation whose result it is, where the document prints only what it is made of.
+        "La relazione di cui è il risultato, se il documento stampa soltanto ciò di cui è fatto."
+        relation: Option<Box<Relation>>,
+        /// How far from zero it counts, where the document caps it.
+        "Quanto può contare lontano da zero, se il documento gli mette un tetto."
+        cap: Option<Cap>,
         /// The node that holds it.
         "Il nodo che lo contiene."
         at: Option<Address>,
@@ -42,9 +58,25 @@ record! {
         /// The number.
         "Il numero."
         operand: Operand,
-        /// Its weight; not printed when it is not there.
-        "Il suo peso; se manca, non è stampato."
+        /// Its weight; when none is there the mean is the simple one.
+        "Il suo peso; se non ce n'è nessuno, la media è semplice."
         weight: Option<Number>,
+    }
+}
+
+record! {
+    /// Numbers printed one after the other.
+    "Numeri stampati uno dopo l'altro."
+    pub struct Series {
+        /// What they are.
+        "Che cosa sono."
+        name: Option<Text>,
+        /// The numbers.
+        "I numeri."
+        values: Vec<Number>,
+        /// Where they are printed.
+        "Dove sono stampati."
+        source: Option<Citation>,
     }
 }
 
@@ -52,12 +84,15 @@ choice! {
     /// A relation between printed numbers.
     "Una relazione fra numeri stampati."
     pub enum Relation {
-        /// The total is the sum of the parts.
-        "Il totale è la somma delle parti."
+        /// The total is the sum of the parts, less what is subtracted.
+        "Il totale è la somma delle parti, meno ciò che si sottrae."
         Sum = "sum" {
             /// The parts.
             "Le parti."
             parts: Vec<Operand>,
+            /// What is subtracted.
+            "Ciò che si sottrae."
+            less: Vec<Operand>,
             /// The total.
             "Il totale."
             total: Operand,
@@ -75,12 +110,15 @@ choice! {
             "Il risultato."
             result: Operand,
         },
-        /// The result is a product.
-        "Il risultato è un prodotto."
+        /// The result is a product: factor × the factors.
+        "Il risultato è un prodotto: coefficiente × i fattori."
         Product = "product" {
             /// The factors.
             "I fattori."
             factors: Vec<Operand>,
+            /// A fixed factor, for instance 0.01 for a percentage; 1 when not said.
+            "Un coefficiente fisso, per esempio 0.01 per una percentuale; 1 se non è detto."
+            factor: Option<Number>,
             /// The result.
             "Il risultato."
             result: Operand,
@@ -156,6 +194,12 @@ choice! {
             /// The bands.
             "Le fasce."
             bands: Vec<Band>,
+            /// Where the range begins; where the bands do, when not said.
+            "Dove comincia l'intervallo; dove cominciano le fasce, se non è detto."
+            from: Option<Number>,
+            /// Where the range ends; where the bands do, when not said.
+            "Dove finisce l'intervallo; dove finiscono le fasce, se non è detto."
+            to: Option<Number>,
         },
         /// The same quantity is printed several times.
         "La stessa grandezza è stampata più volte."
@@ -163,6 +207,16 @@ choice! {
             /// The numbers.
             "I numeri."
             values: Vec<Operand>,
+        },
+        /// The same series of numbers is printed several times.
+        "La stessa serie di numeri è stampata più volte."
+        SameSeries = "same_series" {
+            /// The series.
+            "Le serie."
+            series: Vec<Series>,
+            /// Whether only the numbers are the same, in any order.
+            "Vero se sono gli stessi soltanto i numeri, in qualsiasi ordine."
+            any_order: Option<bool>,
         },
         /// The same set of names is printed twice.
         "Lo stesso insieme di nomi è stampato due volte."
@@ -174,6 +228,25 @@ choice! {
             "Il secondo."
             second: Vec<String>,
         },
+    }
+}
+
+impl Relation {
+    /// Its printed numbers, in the order of the format; the result comes last.
+    pub fn operands(&self) -> Vec<&Operand> {
+        match self {
+            Self::Sum { parts, less, total } => parts.iter().chain(less).chain([total]).collect(),
+            Self::Difference { from, less, result } => vec![from, less, result],
+            Self::Product { factors, result, .. } => factors.iter().chain([result]).collect(),
+            Self::Ratio { numerator, denominator, result, .. } => {
+                numerator.iter().chain(denominator).chain([result]).collect()
+            }
+            Self::Variation { from, to, result, .. } => vec![from, to, result],
+            Self::WeightedMean { parts, result } => parts.iter().map(|part| &part.operand).chain([result]).collect(),
+            Self::Below { lower, higher, .. } => vec![lower, higher],
+            Self::ConstantStep { values } | Self::Same { values } => values.iter().collect(),
+            Self::Cover { .. } | Self::SameSeries { .. } | Self::SameSet { .. } => Vec::new(),
+        }
     }
 }
 
@@ -224,104 +297,5 @@ record! {
         /// Where the numbers are printed.
         "Dove i numeri sono stampati."
         source: Option<Citation>,
-    }
-}
-
-record! {
-    /// A column of a table.
-    "Una colonna di una tabella."
-    pub struct TableColumn {
-        /// Identifier, as in the header of the file.
-        "Identificativo, come nell'intestazione del file."
-        id: Id,
-        /// Name.
-        "Nome."
-        name: Text,
-        /// Unit.
-        "Unità."
-        unit: Option<Text>,
-        /// Whether its numbers are exact counts.
-        "Vero se i suoi numeri sono conteggi esatti."
-        exact: Option<bool>,
-        /// The node whose values it holds.
-        "Il nodo di cui contiene i valori."
-        node: Option<Id>,
-    }
-}
-
-choice! {
-    /// A relation that a table declares for all its rows or columns.
-    "Una relazione che una tabella dichiara per tutte le sue righe o colonne."
-    pub enum TableRelation {
-        /// A row is the sum of other rows.
-        "Una riga è la somma di altre."
-        TotalRow = "total_row" {
-            /// The row of the total.
-            "La riga del totale."
-            row: Id,
-            /// The rows added up; all the others when not said.
-            "Le righe sommate; tutte le altre, se non è detto."
-            parts: Vec<Id>,
-            /// The columns in which it holds; all when not said.
-            "Le colonne in cui vale; tutte, se non è detto."
-            columns: Vec<Id>,
-        },
-        /// A column is the signed sum of others.
-        "Una colonna è la somma con segni di altre."
-        TotalColumn = "total_column" {
-            /// The column of the total.
-            "La colonna del totale."
-            column: Id,
-            /// The columns added.
-            "Le colonne sommate."
-            plus: Vec<Id>,
-            /// The columns subtracted.
-            "Le colonne sottratte."
-            minus: Vec<Id>,
-        },
-        /// A column is factor × one column / another.
-        "Una colonna è fattore × una colonna / un'altra."
-        RatioColumn = "ratio_column" {
-            /// The column of the ratio.
-            "La colonna del rapporto."
-            column: Id,
-            /// The numerator.
-            "Il numeratore."
-            numerator: Id,
-            /// The denominator.
-            "Il denominatore."
-            denominator: Id,
-            /// The factor; 1 when not said.
-            "Il fattore; 1 se non è detto."
-            factor: Option<Number>,
-        },
-    }
-}
-
-record! {
-    /// A table of a document: a file with one row an office.
-    "Una tabella di un documento: un file con una riga per ufficio."
-    pub struct Table {
-        /// Identifier.
-        "Identificativo."
-        id: Id,
-        /// Title.
-        "Titolo."
-        title: Text,
-        /// Name of the file.
-        "Nome del file."
-        file: String,
-        /// Its columns.
-        "Le sue colonne."
-        columns: Vec<TableColumn>,
-        /// Its relations.
-        "Le sue relazioni."
-        relations: Vec<TableRelation>,
-        /// Why it has none.
-        "Perché non ne ha."
-        no_relations: Option<Text>,
-        /// Where it is printed.
-        "Dove è stampata."
-        source: Citation,
     }
 }

@@ -14,12 +14,13 @@ mod office;
 mod plan;
 #[cfg(feature = "schema")]
 mod schema;
+mod table;
 mod target;
 
 pub use actuals::{ActualsKind, RawActuals, RawResult, ResultComponent, ResultStatus, Treatment, ValueRange};
 pub use amendment::{Address, Amendment, Change, Override, Scenario};
 pub use catalog::{CatalogActuals, CatalogPlan, RawCatalog};
-pub use check::{Check, Operand, Relation, Standing, Table, TableColumn, TableRelation, WeightedOperand};
+pub use check::{Check, Operand, Relation, Series, Standing, WeightedOperand};
 pub use common::{Citation, Day, Figure, Id, Language, LineRange, Text};
 pub use method::{
     Aggregation, Band, Cap, DeviationForm, Measure, Method, PrintedForm, Quantity, ScoreRule, Term, TwoPartReading,
@@ -30,4 +31,5 @@ pub use office::{AcrossOffices, Cluster, ClusterSystem, Membership, Office, Offi
 pub use plan::{Administration, Level, LevelStanding, Period, RawPlan, Reading, Scale, Source};
 #[cfg(feature = "schema")]
 pub use schema::{file_name, schema};
+pub use table::{Cell, CellAddress, Table, TableCause, TableColumn, TableRelation, TableRow};
 pub use target::{Base, BaseKind, RawTarget, Target};

@@ -1,11 +1,12 @@
 //! The plan: `piramide-plan/1`.
 
 use super::amendment::{Amendment, Scenario};
-use super::check::{Check, Table};
+use super::check::Check;
 use super::common::{Citation, Day, Id, Language, Text};
 use super::method::Method;
 use super::node::RawNode;
 use super::office::{ClusterSystem, Office};
+use super::table::Table;
 use crate::number::Number;
 use crate::read::record::{record, word};
 

@@ -7,6 +7,7 @@ use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde_json::Value;
 
 use super::common::{Day, Figure, FullFigure, Id, LineRange, Text};
+use super::table::Cell;
 use super::{RawActuals, RawCatalog, RawPlan};
 use crate::number::Number;
 use crate::read::Document;
@@ -128,6 +129,11 @@ described! {
             }
         ]
     });
+    Cell, "Cell" => generator {
+        let number = generator.subschema_for::<Number>();
+        let description = "Una cella: un numero, o null dove c'è un trattino o un vuoto.";
+        json_schema!({"description": description, "oneOf": [number, {"type": "null"}]})
+    };
     Figure, "Figure" => generator {
         let (number, full) = (generator.subschema_for::<Number>(), generator.subschema_for::<FullFigure>());
         json_schema!({"description": "Un numero, o un numero con ciò che lo sostiene.", "anyOf": [number, full]})

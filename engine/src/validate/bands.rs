@@ -1,18 +1,15 @@
-//! Bands cover their range: no gap, no overlap, in order (reading 30).
+//! Bands of a rule cover their range: no gap, no overlap, in order (reading 30).
+//!
+//! Bands that a check speaks of are left as they are printed: whether they cover is for the audit to say.
 
 use super::context::Context;
 use crate::finding::{Code, Fact};
-use crate::raw::{Band, RawPlan, Relation, ScoreRule};
+use crate::raw::{Band, RawPlan, ScoreRule};
 
 pub(super) fn check(plan: &RawPlan, context: &mut Context<'_>) {
     for method in &plan.methods {
         if let Some(ScoreRule::Bands { bands }) = &method.score {
             cover(bands, &method.here.field("score/bands"), context);
-        }
-    }
-    for check in &plan.checks {
-        if let Relation::Cover { bands } = &check.relation {
-            cover(bands, &check.here.field("relation/bands"), context);
         }
     }
 }

@@ -6,7 +6,7 @@ use super::context::Context;
 use super::each_node;
 use super::references::operands;
 use crate::finding::{Code, Fact};
-use crate::raw::{Citation, Id, RawPlan, Source};
+use crate::raw::{Citation, Id, RawPlan, Relation, Source};
 
 pub(super) fn check(plan: &RawPlan, context: &mut Context<'_>) {
     let known = documents(&plan.sources);
@@ -44,6 +44,9 @@ fn citations(plan: &RawPlan) -> Vec<&Citation> {
     for check in &plan.checks {
         all.extend(check.source.as_ref());
         all.extend(operands(&check.relation).into_iter().filter_map(|operand| operand.source.as_ref()));
+        if let Relation::SameSeries { series, .. } = &check.relation {
+            all.extend(series.iter().filter_map(|one| one.source.as_ref()));
+        }
     }
     each_node(plan, &mut |node| {
         all.extend(node.source.as_ref());

@@ -36,6 +36,7 @@ pub(super) fn check(plan: &RawPlan, context: &mut Context<'_>) {
     }
     for table in &plan.tables {
         unique(&ids!(table.columns), context);
+        unique(&ids!(table.rows), context);
     }
 }
 

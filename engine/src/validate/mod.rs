@@ -12,6 +12,7 @@ mod measures;
 mod methods;
 mod numbers;
 mod references;
+mod tables;
 mod targets;
 mod weights;
 
@@ -37,6 +38,7 @@ const CHECKS: &[fn(&RawPlan, &mut Context<'_>)] = &[
     targets::check,
     bands::check,
     citations::check,
+    tables::check,
 ];
 
 /// A valid plan, unless one of the findings is an error.

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::context::Context;
 use super::each_node;
 use crate::finding::Code;
-use crate::raw::{Address, Base, Id, Membership, Quantity, RawNode, RawPlan, Relation, Table, TableRelation, Target};
+use crate::raw::{Address, Base, Id, Membership, Operand, Quantity, RawNode, RawPlan, Relation, Target};
 use crate::read::decode::Here;
 
 /// The identifiers that a plan defines.
@@ -128,32 +128,8 @@ fn changes(plan: &RawPlan, known: &Known<'_>, context: &mut Context<'_>) {
         for column in &table.columns {
             optional(&column.here, "node", column.node.as_ref(), &known.nodes, context);
         }
-        columns(table, context);
-    }
-}
-
-/// The columns that the relations of a table name.
-fn columns(table: &Table, context: &mut Context<'_>) {
-    let known: BTreeSet<&Id> = table.columns.iter().map(|column| &column.id).collect();
-    for (place, relation) in table.relations.iter().enumerate() {
-        let here = |field: &str| table.here.field(&format!("relations/{place}/{field}"));
-        let mut many = |field: &str, ids: &[Id]| {
-            for (position, id) in ids.iter().enumerate() {
-                context.must_exist(here(&format!("{field}/{position}")), id, &known);
-            }
-        };
-        match relation {
-            TableRelation::TotalRow { columns, .. } => many("columns", columns),
-            TableRelation::TotalColumn { column, plus, minus } => {
-                many("plus", plus);
-                many("minus", minus);
-                context.must_exist(here("column"), column, &known);
-            }
-            TableRelation::RatioColumn { column, numerator, denominator, .. } => {
-                for (field, id) in [("column", column), ("numerator", numerator), ("denominator", denominator)] {
-                    context.must_exist(here(field), id, &known);
-                }
-            }
+        for row in &table.rows {
+            optional(&row.here, "office", row.office.as_ref(), &known.offices, context);
         }
     }
 }
@@ -172,13 +148,13 @@ fn membership_exists(membership: &Membership, plan: &RawPlan, known: &Known<'_>,
     }
 }
 
-fn optional(here: &Here, field: &str, id: Option<&Id>, known: &BTreeSet<&Id>, context: &mut Context<'_>) {
+pub(super) fn optional(here: &Here, field: &str, id: Option<&Id>, known: &BTreeSet<&Id>, context: &mut Context<'_>) {
     if let Some(id) = id {
         context.must_exist(here.field(field), id, known);
     }
 }
 
-fn all(here: &Here, field: &str, ids: &[Id], known: &BTreeSet<&Id>, context: &mut Context<'_>) {
+pub(super) fn all(here: &Here, field: &str, ids: &[Id], known: &BTreeSet<&Id>, context: &mut Context<'_>) {
     for (position, id) in ids.iter().enumerate() {
         context.must_exist(here.field(&format!("{field}/{position}")), id, known);
     }
@@ -194,21 +170,12 @@ pub(super) fn bases(target: &Target) -> Vec<&Base> {
     }
 }
 
-/// The printed numbers of a relation.
-pub(super) fn operands(relation: &Relation) -> Vec<&crate::raw::Operand> {
-    match relation {
-        Relation::Sum { parts, total } => parts.iter().chain([total]).collect(),
-        Relation::Difference { from, less, result } => vec![from, less, result],
-        Relation::Product { factors, result } => factors.iter().chain([result]).collect(),
-        Relation::Ratio { numerator, denominator, result, .. } => {
-            numerator.iter().chain(denominator).chain([result]).collect()
-        }
-        Relation::Variation { from, to, result, .. } => vec![from, to, result],
-        Relation::WeightedMean { parts, result } => parts.iter().map(|part| &part.operand).chain([result]).collect(),
-        Relation::Below { lower, higher, .. } => vec![lower, higher],
-        Relation::ConstantStep { values } | Relation::Same { values } => values.iter().collect(),
-        Relation::Cover { .. } | Relation::SameSet { .. } => Vec::new(),
-    }
+/// The printed numbers of a relation, and those that its operands are made of.
+pub(super) fn operands(relation: &Relation) -> Vec<&Operand> {
+    let mut all = relation.operands();
+    let within: Vec<&Operand> = all.iter().filter_map(|one| one.relation.as_deref()).flat_map(operands).collect();
+    all.extend(within);
+    all
 }
 
 /// The components that a quantity is made of.

@@ -1,7 +1,7 @@
 //! What a plan rests on: readings, methods, documents, checks.
 
 use piramide_engine::plan::PlanNode;
-use piramide_engine::raw::{Check, Id, Method, Operand, Reading, Relation, Source, Standing};
+use piramide_engine::raw::{Check, Id, Method, Operand, Reading, Source, Standing};
 
 use super::citations::{Citations, optional};
 use super::facts::{Facts, fact};
@@ -113,7 +113,7 @@ fn document(showing: &Showing<'_>, source: &Source) -> DocumentView {
 
 fn check(showing: &Showing<'_>, check: &Check) -> CheckView {
     let language = showing.language;
-    let operands = operands(&check.relation);
+    let operands = check.relation.operands();
     let cause = check.cause.as_ref().map(|cause| {
         let cause = sentence(cause.in_language(language));
         said!(language, "I numeri stampati non tornano. {0}", "The printed numbers do not agree. {0}", &cause)
@@ -159,40 +159,4 @@ fn number(showing: &Showing<'_>, operand: &Operand) -> Fact {
     let value = operand.value.map(|value| format_printed(value, showing.language));
     let shown = operand.printed.clone().or(value).unwrap_or_else(|| crate::number::DASH.to_owned());
     fact(&name(showing, operand), shown)
-}
-
-/// The printed numbers of a relation, in its order.
-fn operands(relation: &Relation) -> Vec<&Operand> {
-    let mut all = Vec::new();
-    let result = match relation {
-        Relation::Sum { parts, total } => {
-            all.extend(parts);
-            total
-        }
-        Relation::Difference { from, less, result } => return vec![from, less, result],
-        Relation::Product { factors, result } => {
-            all.extend(factors);
-            result
-        }
-        Relation::Ratio { numerator, denominator, result, .. } => {
-            all.extend(numerator);
-            all.extend(denominator);
-            result
-        }
-        Relation::Variation { from, to, result, .. } => return vec![from, to, result],
-        Relation::WeightedMean { parts, result } => {
-            for part in parts {
-                all.push(&part.operand);
-            }
-            result
-        }
-        Relation::Below { lower, higher, .. } => return vec![lower, higher],
-        Relation::ConstantStep { values } | Relation::Same { values } => {
-            all.extend(values);
-            return all;
-        }
-        Relation::Cover { .. } | Relation::SameSet { .. } => return all,
-    };
-    all.push(result);
-    all
 }

@@ -78,6 +78,10 @@ pub(crate) fn happened(code: Code, language: Language) -> &'static str {
             "Per calcolare {found} servirebbe prima il suo stesso risultato.",
             "To compute {found}, its own result would be needed first.",
         ),
+        Code::RowLength => (
+            "La riga ha {found} celle, la tabella {expected} colonne.",
+            "The row has {found} cells, the table {expected} columns.",
+        ),
         Code::DuplicateEntry => (
             "Due voci di {found} riguardano lo stesso ufficio, periodo e giorno.",
             "Two entries of {found} concern the same office, period and day.",

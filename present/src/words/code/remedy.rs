@@ -76,6 +76,10 @@ pub(crate) fn remedy(code: Code, language: Language) -> &'static str {
             "Segui la catena di chi prende il risultato da chi e interrompila in un punto.",
             "Follow the chain of what takes its result from what and break it somewhere.",
         ),
+        Code::RowLength => (
+            "Scrivi una cella per colonna, nello stesso ordine; `null` dove il documento ha un trattino o un vuoto.",
+            "Write one cell a column, in the same order; `null` where the document has a dash or a blank.",
+        ),
         Code::DuplicateEntry => (
             "Lascia una sola voce, o distinguile per ufficio, periodo o giorno di validità.",
             "Keep only one entry, or tell them apart by office, period or day of validity.",

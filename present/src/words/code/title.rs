@@ -30,6 +30,7 @@ pub(crate) fn title(code: Code, language: Language) -> &'static str {
         Code::DuplicateId => ("Identificativo usato due volte", "Identifier used twice"),
         Code::DanglingReference => ("Riferimento senza destinazione", "Reference that leads nowhere"),
         Code::Cycle => ("Dipende da sé stesso", "It depends on itself"),
+        Code::RowLength => ("Riga con celle in più o in meno", "Row with more or fewer cells"),
         Code::DuplicateEntry => ("Voce ripetuta", "Repeated entry"),
         Code::NegativeWeight => ("Peso negativo", "Negative weight"),
         Code::AllZeroWeights => ("Pesi tutti a zero", "All weights are zero"),
