@@ -27,6 +27,18 @@ test("the same indicator in another plan exists and says the same of this one", 
   );
 });
 
+test("a link to a node of another shipped plan names one that is there", () => {
+  const known = new Set(plans.flatMap(({ id, nodes }) => [...nodesOf(nodes)].map((node) => `${id}#${node.id}`)));
+  const led = plans.flatMap(({ nodes }) =>
+    [...nodesOf(nodes)].flatMap((node) => (node.links ?? []).filter(({ plan }) => plan !== undefined)),
+  );
+  assert.ok(led.length > 0);
+  assert.deepEqual(
+    led.map(({ plan, node }) => `${plan}#${node}`).filter((place) => !known.has(place)),
+    [],
+  );
+});
+
 test("every node of a shipped plan cites where it stands", () => {
   for (const { id, nodes } of plans) {
     for (const node of nodesOf(nodes)) assert.ok(node.source?.words, `${id}#${node.id}`);

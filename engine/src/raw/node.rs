@@ -170,8 +170,8 @@ word! {
         /// The mission of the budget.
         "La missione del bilancio."
         Mission = "mission",
-        /// The programme of the budget.
-        "Il programma del bilancio."
+        /// The programme: of the budget, or of operations.
+        "Il programma: del bilancio, o operativo."
         Programme = "programme",
         /// A sustainable development goal.
         "Un obiettivo di sviluppo sostenibile."

@@ -24,7 +24,7 @@ pub(crate) fn link_kind(kind: LinkKind, language: Language) -> &'static str {
         LinkKind::Guideline => ("Linea guida", "Guideline"),
         LinkKind::Address => ("Indirizzo strategico", "Strategic address"),
         LinkKind::Mission => ("Missione di bilancio", "Budget mission"),
-        LinkKind::Programme => ("Programma di bilancio", "Budget programme"),
+        LinkKind::Programme => ("Programma", "Programme"),
         LinkKind::Goal => ("Obiettivo di sviluppo sostenibile", "Sustainable development goal"),
         LinkKind::StrategicLine => ("Linea strategica", "Strategic line"),
         LinkKind::Owner => ("Struttura responsabile", "Structure in charge"),
