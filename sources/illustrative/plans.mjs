@@ -4,4 +4,5 @@
 
 export const PLANS = [
   { plan: "inps-2021", seed: "inps-2021/14", date: "2021-12-31", of: { it: "dell’INPS", en: "INPS" } },
+  { plan: "inps-2021-individuale", seed: "inps-2021-individuale/4", date: "2021-12-31", of: { it: "dell’INPS", en: "INPS" } },
 ];

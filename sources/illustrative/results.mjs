@@ -28,6 +28,8 @@ export function results(plan, seed) {
 
   const methodOf = (node) => methods.get(node.method) ?? {};
   const isPrinted = (node) => methodOf(node).aggregation?.kind === "printed" || methodOf(node).score?.kind === "printed";
+  /** A result that stands for everything below it: known whenever anything is. */
+  const isGivenWhole = (node) => methodOf(node).aggregation?.kind === "printed";
   const isProject = (node) => node.kind === "project" || methodOf(node).score?.kind === "delivered";
   const counted = (node) => (node.measure?.kind === "ratio" ? node.measure.denominator?.value : undefined);
   const excluded = (node, office) =>
@@ -137,7 +139,7 @@ export function results(plan, seed) {
   function provisionalResult(place) {
     const { node } = place;
     const name = named(place);
-    if (!isPrinted(node) && chance(20, "missing", name)) return { ...at(place), status: "missing" };
+    if (!isGivenWhole(node) && chance(20, "missing", name)) return { ...at(place), status: "missing" };
     const open = { ...at(place), status: "provisional" };
     if (isPrinted(node)) {
       const value = index(place) + between(-150, 50, "drift", name);
