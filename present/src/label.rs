@@ -114,6 +114,11 @@ labels! {
     /// The choice of results.
     ResultsChoice: "Risultati da mostrare", "Results to show";
 
+    /// The choice of an office.
+    Office: "Ufficio", "Office";
+    /// No office: all of them.
+    WholeAdministration: "Tutta l’amministrazione", "The whole administration";
+
     // Files of the reader.
     /// Heading of the drop zone.
     DropTitle: "Trascina qui un piano e i suoi risultati", "Drop a plan and its results here";
@@ -229,6 +234,15 @@ labels! {
     NumberSources: "Da dove vengono i numeri", "Where the numbers come from";
     /// The words quoted.
     Quote: "Testo citato", "Quoted text";
+
+    /// Heading of the nodes whose links lead here.
+    Feeders: "Chi alimenta questa voce", "What feeds this entry";
+
+    // The search in a plan.
+    /// Heading of the search, and the link to it.
+    Search: "Cerca nel piano", "Search the plan";
+    /// What to write there.
+    SearchHint: "Parole del nome, della struttura o dei legami", "Words of the name, structure or links";
 
     // An explanation.
     /// The formula.

@@ -145,6 +145,26 @@ pub(crate) fn lower(words: &str) -> String {
     words.chars().map(small).collect()
 }
 
+/// Words as they are looked for: small letters without accents, plain quotes, blanks and dashes.
+pub(crate) fn folded(words: &str) -> String {
+    let fold = |sign: char| match sign {
+        'à'..='å' => 'a',
+        'ç' => 'c',
+        'è'..='ë' => 'e',
+        'ì'..='ï' => 'i',
+        'ñ' => 'n',
+        'ò'..='ö' => 'o',
+        'ù'..='ü' => 'u',
+        '‘' | '’' => '\'',
+        '“' | '”' => '"',
+        '–' | '—' => '-',
+        '\u{a0}' => ' ',
+        other => other,
+    };
+    let combining = |sign: &char| !matches!(sign, '\u{300}'..='\u{36f}');
+    lower(words).chars().filter(combining).map(fold).collect()
+}
+
 /// A sentence: with a full stop at its end, unless it has a sign of its own.
 pub(crate) fn sentence(words: &str) -> String {
     let words = words.trim();
@@ -184,6 +204,8 @@ mod tests {
         assert_eq!(listed(Language::English, &words[..2]), "a and b");
         assert_eq!(capital("è così"), "È così");
         assert_eq!(lower("QUALITÀ Più ß"), "qualità più ß");
+        assert_eq!(folded("Qualità dell’ENTE – È"), "qualita dell'ente - e");
+        assert_eq!(folded("e\u{300}"), "e");
         assert_eq!(sentence("Fatto"), "Fatto.");
         assert_eq!(sentence("Fatto?"), "Fatto?");
     }

@@ -10,6 +10,7 @@
 //! | `#/inps-2021/illustrative.2021-12-31-final/node/A.1?explain` | a node, its explanation open |
 //! | `#/inps-2020/2020/sources` | readings, methods and documents of a plan |
 //! | `#/inps-2020/2020/findings` | what was found in its files |
+//! | `#/inps-2020/2020/search?text=pensioni` | the nodes of a plan that have some words |
 //! | `#/~file/my-plan/my-set/…` | the same for files that the reader opened |
 //! | `#/~findings`, `#/~method`, `#/~legal`… | findings of files that were refused; the fixed pages |
 //!
@@ -59,6 +60,13 @@ pub enum Route {
     Sources(PlanPlace),
     /// What was found in the files of a plan that was loaded.
     Findings(PlanPlace),
+    /// The nodes of a plan that have some words.
+    Search {
+        /// The plan.
+        at: PlanPlace,
+        /// The words.
+        text: String,
+    },
     /// What was found in files that could not be loaded.
     Refused,
     /// A page that does not change with the plan.
@@ -172,7 +180,16 @@ impl Route {
     pub fn place(&self) -> Option<&PlanPlace> {
         match self {
             Self::Plan(at) | Self::Sources(at) | Self::Findings(at) => Some(at),
-            Self::Level { at, .. } | Self::Node { at, .. } => Some(at),
+            Self::Level { at, .. } | Self::Node { at, .. } | Self::Search { at, .. } => Some(at),
+            Self::Catalog | Self::Refused | Self::Page(_) | Self::Unknown(_) => None,
+        }
+    }
+
+    /// The same, to be changed: the view stays.
+    pub fn place_mut(&mut self) -> Option<&mut PlanPlace> {
+        match self {
+            Self::Plan(at) | Self::Sources(at) | Self::Findings(at) => Some(at),
+            Self::Level { at, .. } | Self::Node { at, .. } | Self::Search { at, .. } => Some(at),
             Self::Catalog | Self::Refused | Self::Page(_) | Self::Unknown(_) => None,
         }
     }
@@ -180,10 +197,8 @@ impl Route {
     /// The same view of the plan with another set of results (or with its set named, where it was not).
     #[must_use]
     pub fn with_set(mut self, set: SetPlace) -> Self {
-        match &mut self {
-            Self::Plan(at) | Self::Sources(at) | Self::Findings(at) => at.set = Some(set),
-            Self::Level { at, .. } | Self::Node { at, .. } => at.set = Some(set),
-            Self::Catalog | Self::Refused | Self::Page(_) | Self::Unknown(_) => {}
+        if let Some(at) = self.place_mut() {
+            at.set = Some(set);
         }
         self
     }
@@ -208,6 +223,11 @@ impl PlanPlace {
     /// The address of a node, its explanation closed.
     pub fn node(&self, node: &str) -> Address {
         Address::to(Route::Node { at: self.clone(), node: node.to_owned(), explained: false })
+    }
+
+    /// The address of the nodes that have some words.
+    pub fn search(&self, text: &str) -> Address {
+        Address::to(Route::Search { at: self.clone(), text: text.to_owned() })
     }
 
     /// The address of a node, its explanation open.

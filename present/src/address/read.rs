@@ -22,6 +22,7 @@ struct Query {
     explained: bool,
     office: Option<String>,
     period: Option<String>,
+    text: String,
     language: Option<Language>,
 }
 
@@ -34,6 +35,7 @@ impl Query {
                 ("explain", _) => query.explained = true,
                 ("office", office) => query.office = Some(decode(office)?),
                 ("period", period) => query.period = Some(decode(period)?),
+                ("text", text) => query.text = decode(text)?,
                 ("lang", word) => {
                     query.language = Language::ALL.iter().copied().find(|language| language.word() == word);
                 }
@@ -79,6 +81,7 @@ fn route(path: &str, query: Query) -> Option<Route> {
         Some("node") => Route::Node { at, node: part(parts.next()?)?, explained: query.explained },
         Some("sources") => Route::Sources(at),
         Some("findings") => Route::Findings(at),
+        Some("search") => Route::Search { at, text: query.text },
         Some(_) => return None,
     };
     parts.next().is_none().then_some(route)

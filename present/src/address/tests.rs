@@ -29,6 +29,11 @@ fn every_view_has_its_fragment() {
         (Address::to(Route::Refused), "#/~findings"),
         (Address::to(Route::Sources(illustrative())), "#/inps-2021/illustrative.2021-12-31-final/sources"),
         (Address::to(Route::Findings(illustrative())), "#/inps-2021/illustrative.2021-12-31-final/findings"),
+        (illustrative().search(""), "#/inps-2021/illustrative.2021-12-31-final/search"),
+        (
+            illustrative().search("qualità & costi"),
+            "#/inps-2021/illustrative.2021-12-31-final/search?text=qualit%C3%A0%20%26%20costi",
+        ),
     ] {
         assert_eq!(address.fragment(), fragment);
         assert_eq!(Address::read(fragment), Some(address), "{fragment}");

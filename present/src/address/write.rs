@@ -19,6 +19,10 @@ pub(super) fn write(address: &Address) -> String {
         }
         Route::Sources(at) => place(at, Some("sources")),
         Route::Findings(at) => place(at, Some("findings")),
+        Route::Search { at, text } => {
+            marks.extend((!text.is_empty()).then(|| filled!("text={0}", &encode(text))));
+            place(at, Some("search"))
+        }
         Route::Refused => "~findings".to_owned(),
         Route::Page(page) => filled!("~{0}", page.word()),
         Route::Unknown(text) => return filled!("#/{0}", text),

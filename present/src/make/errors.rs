@@ -32,6 +32,7 @@ pub(crate) fn error_view(error: &LoadError, language: Language) -> ErrorView {
         | LoadError::NoSuchPlan(named)
         | LoadError::NoSuchSet(named)
         | LoadError::NoSuchNode(named)
+        | LoadError::NoSuchChoice(named)
         | LoadError::NotADocument(named)
         | LoadError::ResultsWithoutPlan(named)
         | LoadError::Refused(named) => (named.as_str(), None),
@@ -81,6 +82,14 @@ const fn words(error: &LoadError) -> Words {
             remedy: (
                 "Torna al piano e cercala dalla piramide: può avere cambiato identificativo.",
                 "Go back to the plan and look for it from the pyramid: its identifier may have changed.",
+            ),
+        },
+        LoadError::NoSuchChoice(_) => Words {
+            title: ("Questa scelta non c’è", "This choice is not here"),
+            happened: ("Il piano non ha un ufficio o un periodo «{0}».", "The plan has no office or period “{0}”."),
+            remedy: (
+                "Apri il piano dall’elenco e scegli fra gli uffici e i periodi che ha.",
+                "Open the plan from the list and choose among the offices and periods that it has.",
             ),
         },
         LoadError::FileNotFound(_) => Words {
@@ -175,6 +184,7 @@ mod tests {
             (LoadError::NoSuchPlan(text()), 1),
             (LoadError::NoSuchSet(text()), 1),
             (LoadError::NoSuchNode(text()), 1),
+            (LoadError::NoSuchChoice(text()), 1),
             (LoadError::FileNotFound(text()), 0),
             (LoadError::Damaged(text()), 0),
             (LoadError::Network(text()), 0),

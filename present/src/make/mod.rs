@@ -3,6 +3,7 @@
 pub(crate) mod balance;
 pub(crate) mod catalog;
 pub(crate) mod children;
+pub(crate) mod choice;
 pub(crate) mod citations;
 pub(crate) mod errors;
 pub(crate) mod explanation;
@@ -17,6 +18,7 @@ pub(crate) mod overview;
 pub(crate) mod quantity;
 pub(crate) mod scale;
 pub(crate) mod score;
+pub(crate) mod search;
 pub(crate) mod sources;
 pub(crate) mod state;
 pub(crate) mod targets;

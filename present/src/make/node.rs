@@ -2,18 +2,18 @@
 
 use piramide_engine::explain::Explanation;
 use piramide_engine::plan::{NodeRule, PlanNode};
-use piramide_engine::raw::{Aggregation, Domain, Language, Link, LinkKind, SameAs, Text, WeightRule};
+use piramide_engine::raw::{Aggregation, Domain, Language, LinkKind, SameAs, Text, WeightRule};
 
 use super::facts::{Facts, linked};
 use super::quantity::exact_quantity;
 use super::score::score_view;
 use super::targets::{baselines, targets};
-use super::{balance, children, given, trail};
+use super::{balance, children, given, search, trail};
 use crate::number::format_printed;
 use crate::showing::Showing;
 use crate::text::{between, both, filled, said, sentence, those, words_if, words_of};
 use crate::view::{Fact, NodeView};
-use crate::words::kind::{direction, link_kind, node_kind};
+use crate::words::kind::{direction, node_kind};
 use crate::words::method;
 use crate::{Origin, PlanPlace};
 
@@ -46,6 +46,7 @@ pub(crate) fn node_view(showing: &Showing<'_>, id: &str) -> Option<NodeView> {
         targets: targets(showing, node, &explanation),
         given: explanation.given.map(|result| given::given(showing, node, result)),
         baselines: baselines(showing, node),
+        feeders: search::feeders(showing, node),
         notes: notes(node, language),
         mark: showing.mark(),
     })
@@ -116,7 +117,7 @@ fn facts(showing: &Showing<'_>, node: &PlanNode, explanation: &Explanation<'_>) 
     for one in &raw.links {
         let said = one.relation == LinkKind::Owner && Some(one.label.in_language(language)) == owner;
         if !said {
-            facts.told.push(link(showing, one));
+            search::link(showing, node, one, &mut facts.told);
         }
     }
     for one in &raw.same_as {
@@ -168,13 +169,6 @@ fn domain(domain: &Domain, node: &PlanNode, language: Language) -> Option<String
     let high = domain.maximum.map(number);
     let low = domain.minimum.map(|low| if high.is_some() { format_printed(low, language) } else { number(low) });
     between(language, low.as_deref(), high.as_deref())
-}
-
-/// A link, leading to its node where that is in this plan.
-fn link(showing: &Showing<'_>, link: &Link) -> Fact {
-    let language = showing.language;
-    let address = link.node.as_ref().map(|node| showing.address_of(node));
-    linked(link_kind(link.relation, language), words_of(&link.label, language), address)
 }
 
 /// The same indicator in another plan of the site.

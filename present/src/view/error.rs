@@ -16,6 +16,8 @@ pub enum LoadError {
     NoSuchSet(String),
     /// The plan has no node or level with this identifier.
     NoSuchNode(String),
+    /// The plan has no office or period with this identifier.
+    NoSuchChoice(String),
     /// A file of the site is not there.
     FileNotFound(String),
     /// A file of the site arrived damaged.

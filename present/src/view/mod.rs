@@ -4,6 +4,7 @@
 //! a coordinate and for nothing else; every link is an [`Address`](crate::Address).
 
 mod catalog;
+mod choice;
 mod citation;
 mod error;
 mod explain;
@@ -14,10 +15,12 @@ mod level;
 mod node;
 mod plan;
 mod score;
+mod search;
 mod sources;
 mod state;
 
 pub use catalog::{CatalogCard, CatalogOwner, CatalogView, CatalogYear, SetLink, catalog_view, set_links};
+pub use choice::{Choice, Choices, choices};
 pub use citation::CitationView;
 pub use error::{ErrorView, LoadError, error_view};
 pub use explain::{ExplanationView, StepPart, StepParts, StepView, explanation_view};
@@ -31,5 +34,6 @@ pub use node::{
 };
 pub use plan::{DigestView, Overview, OverviewRow, OverviewShape, PlanHeader, PlanView, plan_view};
 pub use score::{CoverageView, Gauge, GaugeSpan, GaugeTick, IntervalView, ScoreView};
+pub use search::{SearchView, search_view};
 pub use sources::{CheckView, DocumentView, MethodView, ReadingView, SourcesView, sources_view};
 pub use state::{State, StateKind};

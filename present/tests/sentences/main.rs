@@ -8,5 +8,6 @@ mod catalog;
 mod explained;
 mod found;
 mod overview;
+mod search;
 mod shown;
 mod small;

@@ -9,6 +9,7 @@ mod loading;
 mod node;
 mod of_plan;
 mod plan;
+mod search;
 mod sources;
 pub mod title;
 

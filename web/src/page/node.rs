@@ -38,6 +38,7 @@ pub fn page(node: NodeView, showing: &Showing<'_>, explained: bool) -> AnyView {
         facts(node.facts),
         maybe(node.brings.map(|one| brings(one, language))),
     ];
+    let fed = !node.feeders.is_empty();
     all(vec![
         header(Some(node.kind), node.name, below),
         division("columns", vec![section("panel", Some("score"), score), section("", Some("facts"), known)]),
@@ -47,6 +48,7 @@ pub fn page(node: NodeView, showing: &Showing<'_>, explained: bool) -> AnyView {
         maybe(node.given.map(|one| given(one, language))),
         targets(node.targets, language),
         baselines(node.baselines, language),
+        maybe(fed.then(|| block(Label::Feeders.text(language), vec![facts(node.feeders)]))),
     ])
 }
 

@@ -3,12 +3,14 @@
 use leptos::prelude::*;
 use piramide_present::mark::Mark;
 use piramide_present::view::{
-    LoadError, PlanView, SetLink, Trail, TrailStep, level_page, node_view, plan_view, set_links,
+    Choice, LoadError, PlanView, SetLink, Trail, TrailStep, choices, level_page, node_view, plan_view, search_view,
+    set_links,
 };
 use piramide_present::{Address, Label, Language, PlanPlace, Route};
 
-use super::{failure, findings, level, node, plan, sources};
-use crate::part::html::{choice, list, maybe};
+use super::{failure, findings, level, node, plan, search, sources};
+use crate::browser::hash;
+use crate::part::html::{choice, division, link, list, maybe};
 use crate::part::mark::{mark_banner, note_banner};
 use crate::part::trail::trail;
 use crate::session::{Scored, Session};
@@ -27,6 +29,10 @@ pub fn page(session: Session, route: &Route, scored: &Scored, language: Language
             Some(view) => (view.trail.clone(), node::page(view, &showing, *explained)),
             None => return missing(node),
         },
+        Route::Search { at, text } => {
+            let view = search_view(&showing, text);
+            (view.trail.clone(), search::page(view, at, text, language))
+        }
         Route::Sources(_) => below(whole(), Label::SourcesTitle, language, sources::page),
         Route::Findings(_) => {
             let page = |_, language| findings::page(&scored.findings, language);
@@ -40,6 +46,7 @@ pub fn page(session: Session, route: &Route, scored: &Scored, language: Language
     let here = Address::to(route.clone());
     let sets = here.place().and_then(|place| session.sets(place));
     let sets = sets.map(|listed| set_links(&listed, &here, language)).unwrap_or_default();
+    let choices = choices(&showing, &here);
     let mark = Mark::of(showing.scorecard.about.validity, language);
     let bare = scored.is_bare().then(|| Label::PlanWithoutResults.text(language).to_owned());
     let class = mark.is_some().then_some("watermark watermark--page");
@@ -48,7 +55,15 @@ pub fn page(session: Session, route: &Route, scored: &Scored, language: Language
         trail(path, language),
         maybe(mark.map(mark_banner)),
         maybe(bare.map(note_banner)),
-        set_choice(sets, language),
+        division(
+            "tools",
+            vec![
+                nav("sets", Label::ResultsChoice, sets.into_iter().map(set).collect(), language),
+                office_choice(choices.offices, language),
+                nav("periods", Label::Period, choices.periods, language),
+                link("tools__search", &choices.search, Label::Search.text(language)),
+            ],
+        ),
         content,
     ];
     view! { <div class=class data-watermark=watermark>{content}</div> }.into_any()
@@ -67,15 +82,38 @@ fn below(
     (Trail { above, here: here.text(language).to_owned() }, page(plan, language))
 }
 
-/// The sets of results of the plan; nothing when there is no choice.
-fn set_choice(sets: Vec<SetLink>, language: Language) -> AnyView {
-    let link = |set: SetLink| choice("choice__option", &set.address, set.current.then_some("true"), set.title);
-    let several = sets.len() > 1;
+/// A set of results to choose.
+fn set(set: SetLink) -> Choice {
+    Choice { name: set.title, address: set.address, current: set.current }
+}
+
+/// Several things to choose from, each with its link; nothing when there is no choice.
+fn nav(id: &'static str, label: Label, choices: Vec<Choice>, language: Language) -> AnyView {
+    let link = |one: Choice| choice("choice__option", &one.address, one.current.then_some("true"), one.name);
+    let several = choices.len() > 1;
     maybe(several.then(|| {
-        let sets = list("choice", sets.into_iter().map(link).collect());
-        let name = Label::ResultsChoice.text(language);
+        let choices = list("choice", choices.into_iter().map(link).collect());
+        let name = label.text(language);
+        view! { <nav class="sets" aria-labelledby=id><p class="field__label" id=id>{name}</p>{choices}</nav> }
+            .into_any()
+    }))
+}
+
+/// The office to be shown; nothing when the plan has none. What is chosen is shown at once, and the focus stays.
+fn office_choice(offices: Vec<Choice>, language: Language) -> AnyView {
+    let option = |one: Choice| {
+        view! { <option value=one.address.fragment() prop:selected=one.current>{one.name}</option> }.into_any()
+    };
+    let there = !offices.is_empty();
+    maybe(there.then(|| {
+        let options: Vec<_> = offices.into_iter().map(option).collect();
         view! {
-            <nav class="sets" aria-labelledby="sets-name"><p class="field__label" id="sets-name">{name}</p>{sets}</nav>
+            <div class="field">
+                <label class="field__label" for="office">{Label::Office.text(language)}</label>
+                <select class="field__control" id="office" on:change=|event| hash::go(&event_target_value(&event))>
+                    {options}
+                </select>
+            </div>
         }
         .into_any()
     }))

@@ -56,9 +56,13 @@ fn of_plan(route: &Route, showing: &Showing<'_>) -> Vec<String> {
             found.map(|level| level.name.in_language(language).to_owned())
         }
         Route::Sources(_) => Some(Label::SourcesTitle.text(language).to_owned()),
+        Route::Search { .. } => Some(Label::Search.text(language).to_owned()),
         Route::Findings(_) => Some(Label::FindingsTitle.text(language).to_owned()),
         _ => None,
     };
     let mark = Mark::of(showing.scorecard.about.validity, language).map(|mark| mark.title);
-    own.into_iter().chain([head.title.in_language(language).to_owned()]).chain(mark).collect()
+    let chosen = &showing.scorecard.about.selection.office;
+    let office = head.offices.iter().find(|office| Some(&office.id) == chosen.as_ref());
+    let office = office.map(|office| office.name.in_language(language).to_owned());
+    own.into_iter().chain(office).chain([head.title.in_language(language).to_owned()]).chain(mark).collect()
 }

@@ -5,6 +5,7 @@ use piramide_engine::plan::{Actuals, Plan, Selection};
 use piramide_engine::raw::Id;
 use piramide_engine::score;
 use piramide_engine::score::Scorecard;
+use piramide_present::view::LoadError;
 use piramide_present::{Language, Origin, PlanPlace, Showing};
 
 use super::shared::Shared;
@@ -42,15 +43,22 @@ impl Opened {
             Look::Absent(_) => Self::Waiting(0),
             Look::Waiting(here) => Self::Waiting(*here),
             Look::Failed(failure) => Self::Failed(failure.clone()),
-            Look::Ready { plan, actuals } => Self::Ready(Shared::new(Scored::of(plan, actuals, place))),
+            Look::Ready { plan, actuals } => match selection(&plan.document, place) {
+                Ok(selection) => Self::Ready(Shared::new(Scored::of(plan, actuals, place, &selection))),
+                Err(error) => Self::Failed(Shared::new(error.into())),
+            },
         }
     }
 }
 
 impl Scored {
-    fn of(plan: &Shared<Valid<Plan>>, actuals: &Shared<Valid<Actuals>>, place: &PlanPlace) -> Self {
-        let selection = selection(&plan.document, place);
-        let scorecard = clock::measured("piramide:score", || score(&plan.document, &actuals.document, &selection));
+    fn of(
+        plan: &Shared<Valid<Plan>>,
+        actuals: &Shared<Valid<Actuals>>,
+        place: &PlanPlace,
+        selection: &Selection,
+    ) -> Self {
+        let scorecard = clock::measured("piramide:score", || score(&plan.document, &actuals.document, selection));
         let mut findings = plan.findings.clone();
         for finding in &actuals.findings {
             findings.push(finding.clone());
@@ -75,11 +83,17 @@ impl Scored {
     }
 }
 
-/// What an address asks to be scored; what the plan does not know is passed over.
-fn selection(plan: &Plan, place: &PlanPlace) -> Selection {
-    let main = Selection::main(plan);
-    let period = place.period.as_deref().and_then(Id::new).filter(|period| plan.period(period).is_some());
-    let office = place.office.as_deref().and_then(Id::new);
-    let office = office.filter(|office| plan.head.offices.iter().any(|known| known.id == *office));
-    Selection { office, period: period.unwrap_or(main.period), as_of: None }
+/// What an address asks to be scored, if the plan knows the office and the period.
+fn selection(plan: &Plan, place: &PlanPlace) -> Result<Selection, LoadError> {
+    let mut selection = Selection::main(plan);
+    let unknown = |name: &String| LoadError::NoSuchChoice(name.clone());
+    if let Some(name) = &place.period {
+        let known = Id::new(name).filter(|period| plan.period(period).is_some());
+        selection.period = known.ok_or_else(|| unknown(name))?;
+    }
+    if let Some(name) = &place.office {
+        let known = Id::new(name).filter(|office| plan.head.offices.iter().any(|known| known.id == *office));
+        selection.office = Some(known.ok_or_else(|| unknown(name))?);
+    }
+    Ok(selection)
 }

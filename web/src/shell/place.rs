@@ -58,8 +58,17 @@ impl Shown {
             Route::Catalog => session.catalog().is_none(),
             _ => matches!(session.opened.get(), Opened::Waiting(_)),
         };
+        // Another office or period changes the numbers, not the view: the focus stays on what chose it.
+        if let Some(at) = route.place_mut() {
+            (at.office, at.period) = (None, None);
+        }
         let explained = match &mut route {
             Route::Node { explained, .. } => std::mem::take(explained),
+            // What is written in a search changes what is found, not the view.
+            Route::Search { text, .. } => {
+                text.clear();
+                false
+            }
             _ => false,
         };
         (!waiting).then_some(Self { route, explained })

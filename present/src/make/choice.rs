@@ -1,0 +1,66 @@
+//! The offices and the periods to choose from.
+
+use piramide_engine::raw::{Id, Office, Period};
+
+use crate::showing::Showing;
+use crate::text::{filled, words_of};
+use crate::view::{Choice, Choices};
+use crate::{Address, Label};
+
+/// What can be chosen, from the view of an address.
+pub(crate) fn choices(showing: &Showing<'_>, here: &Address) -> Choices {
+    Choices { offices: offices(showing, here), periods: periods(showing, here), search: showing.place().search("") }
+}
+
+/// The whole administration, then every office.
+fn offices(showing: &Showing<'_>, here: &Address) -> Vec<Choice> {
+    let known = &showing.plan.head.offices;
+    if known.is_empty() {
+        return Vec::new();
+    }
+    let mut choices = vec![office(showing, here, Label::WholeAdministration.text(showing.language).to_owned(), None)];
+    for one in known {
+        choices.push(office(showing, here, office_name(showing, one), Some(&one.id)));
+    }
+    choices
+}
+
+/// The name of an office, with a dash where it is within another one.
+fn office_name(showing: &Showing<'_>, office: &Office) -> String {
+    let name = words_of(&office.name, showing.language);
+    if office.within.is_some() { filled!("– {0}", &name) } else { name }
+}
+
+fn office(showing: &Showing<'_>, here: &Address, name: String, id: Option<&Id>) -> Choice {
+    let mut address = here.clone();
+    if let Some(at) = address.route.place_mut() {
+        at.office = id.map(Id::to_string);
+    }
+    Choice { name, address, current: showing.scorecard.about.selection.office.as_ref() == id }
+}
+
+/// The periods to choose from: the main one and its parts, those with results, and the one on the screen.
+fn periods(showing: &Showing<'_>, here: &Address) -> Vec<Choice> {
+    let main = &showing.plan.head.period;
+    let shown = &showing.scorecard.about.selection.period;
+    let mut choices = Vec::new();
+    for period in &showing.plan.head.periods {
+        let part = period.id == *main || period.within.as_ref() == Some(main);
+        if !(part || period.id == *shown || has_results(showing, period)) {
+            continue;
+        }
+        let mut address = here.clone();
+        if let Some(at) = address.route.place_mut() {
+            at.period = (period.id != *main).then(|| period.id.to_string());
+        }
+        let name = words_of(&period.name, showing.language);
+        choices.push(Choice { name, address, current: period.id == *shown });
+    }
+    if choices.len() > 1 { choices } else { Vec::new() }
+}
+
+/// Whether some result is of a period.
+fn has_results(showing: &Showing<'_>, period: &Period) -> bool {
+    let raw = &showing.actuals.raw;
+    raw.results.iter().any(|result| result.period.as_ref().unwrap_or(&raw.period) == &period.id)
+}
