@@ -54,7 +54,8 @@ export function form(node, text, { draw, known }) {
   }
   if (measure?.kind !== "ratio") return { value: text };
   const { numerator, denominator, factor = "1" } = measure;
-  const whole = denominator?.kind === "fixed" ? BigInt(denominator.value) : BigInt(draw(24, 360, "denominator"));
+  const inMoney = measure.denominator_name?.includes?.("€") === true;
+  const whole = BigInt(denominator?.kind === "fixed" ? denominator.value : draw(24, 360, "denominator") * (inMoney ? 1000 : 1));
   const [top, bottom] = fraction(text);
   const [multiple, unit] = fraction(factor);
   const part = print(top * whole * unit, bottom * multiple, 0);

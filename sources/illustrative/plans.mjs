@@ -3,6 +3,7 @@
 // `seed` decides every number of a plan; a new one is chosen when the share of missing results leaves the fifth.
 
 export const PLANS = [
+  { plan: "inl-2023", seed: "inl-2023/12", date: "2023-12-31", of: { it: "dell’INL", en: "INL" } },
   { plan: "inps-2021", seed: "inps-2021/14", date: "2021-12-31", of: { it: "dell’INPS", en: "INPS" } },
   { plan: "inps-2021-individuale", seed: "inps-2021-individuale/4", date: "2021-12-31", of: { it: "dell’INPS", en: "INPS" } },
 ];
