@@ -25,6 +25,12 @@ function inputsOf(quantity) {
   return quantity.terms.flatMap(flat);
 }
 
+/** The components that a measure names. */
+export function componentsOf({ kind, terms, inputs = [], numerator, denominator } = {}) {
+  if (kind === "sum") return inputsOf({ terms }).map(({ input }) => input);
+  return [...inputs, ...inputsOf(numerator), ...inputsOf(denominator)].map(({ input }) => input);
+}
+
 /** A total shared out among signed components: what is subtracted is about a fiftieth of the rest. */
 function shared(total, inputs, decimals, draw) {
   const unit = TEN(decimals);
@@ -65,4 +71,22 @@ export function form(node, text, { draw, known }) {
     ...(denominator === undefined || denominator.kind === "fixed" ? { denominator: String(whole) } : {}),
     ...(made.length > 0 ? { components: made } : {}),
   };
+}
+
+/** The value that a result of a ratio or of a sum has, as a fraction; nothing for other components. */
+export function valueOf({ kind, terms, factor = "1" }, { numerator, denominator, components }) {
+  if (numerator !== undefined && denominator !== undefined) {
+    const [top, bottom] = fraction(factor);
+    return [top * BigInt(numerator), bottom * BigInt(denominator)];
+  }
+  if (kind !== "sum") return undefined;
+  return inputsOf({ terms }).reduce(
+    ([top, bottom], { input, minus, coefficient }) => {
+      const [part, unit] = fraction(components.find((one) => one.input === input).value);
+      const [times, timesUnit] = fraction(coefficient);
+      const term = (minus ? -1n : 1n) * part * times;
+      return [top * unit * timesUnit + term * bottom, bottom * unit * timesUnit];
+    },
+    [0n, 1n],
+  );
 }

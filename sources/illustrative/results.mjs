@@ -2,7 +2,7 @@
 import { chances } from "./chance.mjs";
 import { above, fraction, print } from "./decimal.mjs";
 import { earlier, rests } from "./earlier.mjs";
-import { decimalsOf, form, near, within } from "./measured.mjs";
+import { componentsOf, decimalsOf, form, near, valueOf, within } from "./measured.mjs";
 import { before, goal, stated } from "./target.mjs";
 
 const COMPUTED = ["sum", "ratio_of_sums", "mean"];
@@ -18,12 +18,17 @@ function* officesOf(node, plan) {
   yield* offices;
 }
 
+/** The components that measures name: one that is a node of its own has its result there. */
+const componentsIn = (nodes) =>
+  nodes.flatMap(({ measure, children = [] }) => [...componentsOf(measure), ...componentsIn(children)]);
+
 /** The results of a plan: for each place that takes one, what is known in the end and what was known before. */
 export function results(plan, seed) {
   const { between, chance } = chances(seed);
   const methods = new Map(plan.methods.map((method) => [method.id, method]));
   const scales = new Map(plan.scales.map((scale) => [scale.id, scale]));
   const byId = new Map();
+  const components = new Set(componentsIn(plan.nodes));
   const places = [];
 
   const methodOf = (node) => methods.get(node.method) ?? {};
@@ -38,7 +43,7 @@ export function results(plan, seed) {
     );
 
   /** What a place is drawn by. */
-  const named = ({ node, office }) => (office === undefined ? node.id : `${node.id}@${office.id}`);
+  const nameOf = ({ node, office }) => (office === undefined ? node.id : `${node.id}@${office.id}`);
   const targetOf = (place) => stated(place.node, place);
   const goalOf = (place) => goal(place.node, place);
   const isAnswer = (place) => targetOf(place)?.target.kind === "yes";
@@ -46,7 +51,7 @@ export function results(plan, seed) {
   /** Whether a place takes a result that can be invented. */
   function measured(place) {
     const { node, office } = place;
-    if (node.takes !== undefined || excluded(node, office) || targetOf(place)?.target.kind === "none") return false;
+    if (node.takes !== undefined || components.has(node.id) || excluded(node, office) || targetOf(place)?.target.kind === "none") return false;
     if (isPrinted(node)) return true;
     if ((node.children ?? []).length > 0) return false;
     return isProject(node) || isAnswer(place) || goalOf(place) !== undefined;
@@ -75,11 +80,12 @@ export function results(plan, seed) {
   }
 
   /** Where the year ends for a place that is compared with a target: thousandths from the target. */
-  const ending = (place) => between(...spread(place), "ending", named(place));
+  const ending = (place) => between(...spread(place), "ending", nameOf(place));
 
   /** The value of a place so many thousandths from its target; a range is mostly met, and its width is the measure. */
   function valueAt(place, permille) {
     const { target } = targetOf(place);
+    if (methodOf(place.node).score?.form === "itself") return print(BigInt(permille), 10n, decimalsOf(place.node));
     if (target.kind === "range") return within(place.node, target, 500 + permille * 4);
     return near(place.node, goalOf(place), permille);
   }
@@ -92,7 +98,7 @@ export function results(plan, seed) {
   };
 
   function shaped(place, value) {
-    const draw = (low, high, purpose) => between(low, high, purpose, named(place));
+    const draw = (low, high, purpose) => between(low, high, purpose, nameOf(place));
     if (rests(place, targetOf(place))) return { ...at(place), ...earlier(place, targetOf(place), value, draw).now };
     return { ...at(place), ...form(place.node, value, { draw, known: known(place.office) }) };
   }
@@ -100,7 +106,7 @@ export function results(plan, seed) {
   /** The results of the period before that the results of a place rest on. */
   function* resultsBefore() {
     for (const place of places.filter((one) => rests(one, targetOf(one)) && before(one) !== undefined)) {
-      const draw = (low, high, purpose) => between(low, high, purpose, named(place));
+      const draw = (low, high, purpose) => between(low, high, purpose, nameOf(place));
       const { then } = earlier(place, targetOf(place), valueAt(place, ending(place)), draw);
       yield { ...at(place), period: before(place), status: "final", ...then };
     }
@@ -117,8 +123,8 @@ export function results(plan, seed) {
 
   /** The share of a project delivered in the end, in per cent: mostly all. */
   function delivered(place) {
-    if (chance(76, "delivered", named(place))) return 100;
-    return between(4, 9, "share", named(place)) * 10;
+    if (chance(76, "delivered", nameOf(place))) return 100;
+    return between(4, 9, "share", nameOf(place)) * 10;
   }
 
   const hundredths = (value) => print(BigInt(value), 100n, 2);
@@ -131,14 +137,14 @@ export function results(plan, seed) {
       if (items !== undefined) return { ...at(place), numerator: items, denominator: items };
       return { ...at(place), value: String(delivered(place)) };
     }
-    if (isAnswer(place)) return { ...at(place), answer: chance(85, "answer", named(place)) };
+    if (isAnswer(place)) return { ...at(place), answer: chance(85, "answer", nameOf(place)) };
     return shaped(place, valueAt(place, ending(place)));
   }
 
   /** Known at the end of the year, before the accounts close: with what lies around it. */
   function provisionalResult(place) {
     const { node } = place;
-    const name = named(place);
+    const name = nameOf(place);
     if (!isGivenWhole(node) && chance(20, "missing", name)) return { ...at(place), status: "missing" };
     const open = { ...at(place), status: "provisional" };
     if (isPrinted(node)) {
@@ -164,11 +170,11 @@ export function results(plan, seed) {
     return { ...open, ...value, range: value.value === undefined ? around(place, value, range) : range };
   }
 
-  /** A range that holds the value of a result given as numerator and denominator; none for components. */
-  function around({ node }, { numerator, denominator }, { from, to }) {
-    if (numerator === undefined || denominator === undefined) return undefined;
-    const [top, bottom] = fraction(node.measure.factor ?? "1");
-    const value = print(top * BigInt(numerator), bottom * BigInt(denominator), decimalsOf(node));
+  /** A range that holds the value of a result given as numerator and denominator, or as the terms of a sum. */
+  function around({ node }, given, { from, to }) {
+    const made = valueOf(node.measure, given);
+    if (made === undefined) return undefined;
+    const value = print(...made, decimalsOf(node));
     const isAbove = (one, other) => above(fraction(one), fraction(other));
     return { from: isAbove(from, value) ? value : from, to: isAbove(value, to) ? value : to };
   }
