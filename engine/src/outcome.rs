@@ -173,6 +173,11 @@ impl Interval {
         Self { worst: Some(one.minimum(other)), best: Some(one.maximum(other)) }
     }
 
+    /// Whether it holds one score and no other.
+    pub fn is_exactly(&self, value: Number) -> bool {
+        self.worst == Some(value) && self.best == Some(value)
+    }
+
     /// Whether a score lies in it, bounds included.
     pub fn contains(&self, value: Number) -> bool {
         self.worst.is_none_or(|worst| worst <= value) && self.best.is_none_or(|best| value <= best)

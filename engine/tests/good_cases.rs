@@ -16,6 +16,7 @@ use std::path::{Path, PathBuf};
 use piramide_engine::plan::Selection;
 use piramide_engine::raw::{Day, Id};
 use piramide_engine::read::Limits;
+use piramide_engine::score::Calculation;
 use piramide_engine::{explain, read_actuals, read_plan, score, write};
 use serde_json::{Map, Value, json};
 
@@ -69,7 +70,10 @@ fn differences(folder: &Path) -> Vec<String> {
         "{name} says where its numbers come from"
     );
 
-    let scorecard = score(&plan, &actuals, &selection(&expected["selection"], Selection::main(&plan)));
+    let selection = selection(&expected["selection"], Selection::main(&plan));
+    let scorecard = score(&plan, &actuals, &selection);
+    let calculation = Calculation::new(&plan, actuals.clone(), selection);
+    assert_eq!(calculation.scorecard().as_ref(), Some(&scorecard), "{name}: a kept calculation gives the same");
     let written = parsed(&write::scorecard(&plan, &scorecard).to_bytes());
     let mut found = Vec::new();
     for (id, wanted) in expected["nodes"].as_object().unwrap() {
@@ -78,6 +82,10 @@ fn differences(folder: &Path) -> Vec<String> {
         let mut there = nodes.iter().find(|node| node["id"] == json!(id)).unwrap().as_object().unwrap().clone();
         let explanation = explain(&plan, &actuals, &scorecard, index).unwrap();
         assert_eq!(Some(&explanation.score), scorecard.node(index), "{name}: {id} is explained as it is scored");
+        let contributions = explanation.balance.iter().flat_map(|balance| &balance.contributions);
+        for line in contributions {
+            assert_eq!(calculation.brings(line.node), line.points, "{name}: what is brought to {id}");
+        }
         there.extend(lines_of(&parsed(&write::explanation(&plan, &scorecard, &explanation).to_bytes())));
         for (field, value) in wanted.as_object().unwrap() {
             let stands = there.get(field).cloned().unwrap_or(Value::Null);

@@ -4,7 +4,7 @@
 //! is the remainder, what the cap takes or gives is the cut (reading 13):
 //! Σ contributions + remainder + cut = value − reference, to the last digit and whatever the order.
 
-use super::Part;
+use super::{Part, weighted::weight_of};
 use crate::number::{Number, Sum};
 use crate::outcome::Outcome;
 use crate::plan::NodeIndex;
@@ -35,14 +35,35 @@ pub struct Balance {
     pub total: Number,
 }
 
+/// The lines of a balance besides the contributions.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Lines {
+    /// What the rounding of the divisions leaves.
+    pub remainder: Number,
+    /// What the cap takes away or gives.
+    pub cut: Number,
+    /// value − reference: the sum of all lines.
+    pub total: Number,
+}
+
+/// What a part of some weight and score brings to a mean.
+pub(crate) fn points(weight: Number, score: Number, reference: Number, known: Number) -> Result<Number, Outcome> {
+    Ok(weight.multiply(score.subtract(reference)?)?.divide(known)?)
+}
+
+/// The lines besides the contributions, which together are `brought`.
+pub(crate) fn lines(mean: Number, brought: Number, reference: Number, value: Number) -> Result<Lines, Outcome> {
+    let remainder = mean.subtract(reference)?.subtract(brought)?;
+    Ok(Lines { remainder, cut: value.subtract(mean)?, total: value.subtract(reference)? })
+}
+
 /// The balance of a node whose value is a weighted mean of its parts, capped.
 ///
 /// `equal` stands for a simple mean, where every part counts the same.
 pub(crate) fn balance(parts: &[Part], equal: bool, reference: Number, value: Number) -> Result<Balance, Outcome> {
-    let weight_of = |part: &Part| if equal { Some(Number::ONE) } else { part.weight };
     let (mut known, mut weighted) = (Sum::default(), Sum::default());
     for part in parts {
-        if let (Some(weight), Some(score)) = (weight_of(part), part.score.outcome.value()) {
+        if let (Some(weight), Some(score)) = (weight_of(part, equal), part.score.outcome.value()) {
             known.add(weight);
             weighted.add_product(weight, score);
         }
@@ -52,17 +73,14 @@ pub(crate) fn balance(parts: &[Part], equal: bool, reference: Number, value: Num
     let mut contributions = Vec::with_capacity(parts.len());
     let mut brought = Sum::default();
     for part in parts {
-        let points = match (weight_of(part), part.score.outcome.value()) {
-            (Some(weight), Some(score)) => {
-                let points = weight.multiply(score.subtract(reference)?)?.divide(known)?;
-                brought.add(points);
-                Some(points)
-            }
+        let (weight, outcome) = (weight_of(part, equal), part.score.outcome);
+        let points = match (weight, outcome.value()) {
+            (Some(weight), Some(score)) => Some(points(weight, score, reference, known)?),
             _ => None,
         };
-        let outcome = part.score.outcome;
-        contributions.push(Contribution { node: part.index, weight: weight_of(part), outcome, points });
+        points.into_iter().for_each(|points| brought.add(points));
+        contributions.push(Contribution { node: part.index, weight, outcome, points });
     }
-    let remainder = mean.subtract(reference)?.subtract(brought.total()?)?;
-    Ok(Balance { contributions, remainder, cut: value.subtract(mean)?, total: value.subtract(reference)? })
+    let Lines { remainder, cut, total } = lines(mean, brought.total()?, reference, value)?;
+    Ok(Balance { contributions, remainder, cut, total })
 }

@@ -39,5 +39,6 @@ pub(super) fn lowest(parts: &[Part], recorder: &mut Recorder) -> Result<Combined
         coverage: share(|part| part.score.coverage)?,
         printed: share(|part| part.score.printed)?,
         interval,
+        weighed: None,
     })
 }

@@ -16,7 +16,9 @@ use crate::raw::{Aggregation, Cap, ResultStatus, Scale, TwoPartReading, WeightRu
 use crate::score::{Bench, neutralised};
 
 pub(crate) use contribution::balance;
-pub use contribution::{Balance, Contribution};
+pub use contribution::{Balance, Contribution, Lines};
+pub(crate) use contribution::{lines, points};
+pub(crate) use weighted::Weighed;
 
 /// A child with the weight that it has here.
 #[derive(Clone, Copy, Debug)]
@@ -35,6 +37,16 @@ pub(crate) struct Combined {
     pub coverage: Number,
     pub printed: Number,
     pub interval: Interval,
+    /// For a mean that has a value.
+    pub weighed: Option<Weighed>,
+}
+
+impl Combined {
+    /// Nothing is known but why there is no value.
+    fn without(outcome: Outcome) -> Self {
+        let (coverage, printed) = (Number::ZERO, Number::ZERO);
+        Self { outcome, coverage, printed, interval: Interval::UNBOUNDED, weighed: None }
+    }
 }
 
 /// Scores a node with children.
@@ -55,24 +67,37 @@ pub(crate) fn score_parent(
         Aggregation::Printed { form } => return printed(bench, index, node, *form, (scale, cap), recorder),
         _ => {}
     }
-    let parts = parts(bench, node);
-    let applicable: Vec<Part> = parts.iter().copied().filter(|part| part.score.outcome.applies()).collect();
+    let mut parts = parts(bench, node);
+    let idle = idle_weight(&parts);
+    parts.retain(|part| part.score.outcome.applies());
+    combine(&parts, rule, idle, (scale, cap), recorder).0
+}
+
+/// The score of the parts that apply, and what their contributions rest on if it is a mean that has a value.
+pub(crate) fn combine(
+    applicable: &[Part],
+    rule: &Aggregation,
+    idle: Sum,
+    (scale, cap): (&Scale, Option<&Cap>),
+    recorder: &mut Recorder,
+) -> (NodeScore, Option<Weighed>) {
     if applicable.is_empty() {
-        return NodeScore::without(Outcome::NotApplicable(Reason::NoChildApplies), Interval::UNBOUNDED);
+        let outcome = Outcome::NotApplicable(Reason::NoChildApplies);
+        return (NodeScore::without(outcome, Interval::UNBOUNDED), None);
     }
     let combined = match rule {
-        Aggregation::SimpleMean {} => {
-            weighted::weighted_mean(&weighted::with_equal_weights(&applicable), true, recorder)
-        }
-        Aggregation::Minimum {} => lowest::lowest(&applicable, recorder),
-        Aggregation::SumOfShares {} => shares::sum_of_shares(&applicable, idle_weight(&parts), recorder),
-        Aggregation::TwoPart { reading: TwoPartReading::Sum, .. } => two_part::sum(&applicable, recorder),
+        Aggregation::SimpleMean {} => weighted::weighted_mean(applicable, true, recorder),
+        Aggregation::Minimum {} => lowest::lowest(applicable, recorder),
+        Aggregation::SumOfShares {} => shares::sum_of_shares(applicable, idle, recorder),
+        Aggregation::TwoPart { reading: TwoPartReading::Sum, .. } => two_part::sum(applicable, recorder),
         Aggregation::TwoPart { reading: TwoPartReading::LargerMean, weights } => {
-            two_part::larger_mean(&applicable, weights, recorder)
+            two_part::larger_mean(applicable, weights, recorder)
         }
-        _ => weighted::weighted_mean(&applicable, false, recorder),
+        _ => weighted::weighted_mean(applicable, false, recorder),
     };
-    finished(combined.unwrap_or_else(|outcome| undefined(outcome, &applicable)), scale, cap, recorder)
+    let combined = combined.unwrap_or_else(|outcome| undefined(outcome, applicable));
+    let weighed = combined.weighed;
+    (finished(combined, scale, cap, recorder), weighed)
 }
 
 /// The weight of the parts that do not apply: it goes to the others, never away.
@@ -143,7 +168,7 @@ fn finished(combined: Combined, scale: &Scale, cap: Option<&Cap>, recorder: &mut
 
 /// A node whose numbers do not fit: its interval is what its parts allow.
 fn undefined(outcome: Outcome, parts: &[Part]) -> Combined {
-    Combined { outcome, coverage: Number::ZERO, printed: Number::ZERO, interval: hull(parts) }
+    Combined { interval: hull(parts), ..Combined::without(outcome) }
 }
 
 /// From the worst to the best of the parts: every mean of them lies there.

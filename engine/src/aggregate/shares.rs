@@ -37,7 +37,7 @@ pub(super) fn sum_of_shares(parts: &[Part], idle: Sum, recorder: &mut Recorder) 
         let inputs = [(Role::WeightedSum, earned), (Role::WeightThatApplies, all), (Role::WeightSum, known)];
         Step::new(StepRule::SumOfShares, &inputs, Some(value))
     });
-    Ok(Combined { outcome: Outcome::Value(value), interval, ..mean })
+    Ok(Combined { outcome: Outcome::Value(value), interval, weighed: None, ..mean })
 }
 
 /// What was earned on some weight, brought to the weight of the whole sheet: multiplied first, divided once.

@@ -33,10 +33,10 @@ fn combined(parts: &[Part], combine: impl Fn(&[Number]) -> Result<Number, Outcom
     };
     let Some(values) = all(|part| part.score.outcome.value()) else {
         let outcome = Outcome::Missing(Reason::PartMissing);
-        return Ok(Combined { outcome, coverage: Number::ZERO, printed: Number::ZERO, interval });
+        return Ok(Combined { interval, ..Combined::without(outcome) });
     };
     let (coverage, printed) = shares(parts)?;
-    Ok(Combined { outcome: Outcome::Value(combine(&values)?), coverage, printed, interval })
+    Ok(Combined { outcome: Outcome::Value(combine(&values)?), coverage, printed, interval, weighed: None })
 }
 
 pub(super) fn sum(parts: &[Part], recorder: &mut Recorder) -> Result<Combined, Outcome> {

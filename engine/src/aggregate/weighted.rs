@@ -13,48 +13,46 @@ use crate::explain::{Recorder, Role, Step, StepRule};
 use crate::number::{Number, Sum};
 use crate::outcome::{Interval, Outcome, Reason};
 
-/// The same parts, every one with weight 1.
-pub(super) fn with_equal_weights(parts: &[Part]) -> Vec<Part> {
-    parts.iter().map(|part| Part { weight: Some(Number::ONE), ..*part }).collect()
+/// What the contributions to a mean divide by, and the mean before the cap.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Weighed {
+    /// Σ weight over the parts with a value.
+    pub known: Number,
+    /// Σ weight × score / Σ weight
+    pub mean: Number,
+}
+
+/// The weight of a part: 1 in a simple mean, where every part counts the same.
+pub(super) fn weight_of(part: &Part, simple: bool) -> Option<Number> {
+    if simple { Some(Number::ONE) } else { part.weight }
 }
 
 pub(super) fn weighted_mean(parts: &[Part], simple: bool, recorder: &mut Recorder) -> Result<Combined, Outcome> {
-    let Some(weighted) = weights(parts) else {
-        return Ok(Combined {
-            outcome: Outcome::Missing(Reason::WeightsNotPrinted),
-            coverage: Number::ZERO,
-            printed: Number::ZERO,
-            interval: hull(parts),
-        });
-    };
+    let without = |outcome: Outcome, interval: Interval| Combined { interval, ..Combined::without(outcome) };
     let (mut total, mut known, mut all) = (Sum::default(), Sum::default(), Sum::default());
     let (mut covered, mut printed) = (Sum::default(), Sum::default());
-    for &(weight, part) in &weighted {
+    let mut is_complete = true;
+    for part in parts {
+        let Some(weight) = weight_of(part, simple) else {
+            return Ok(without(Outcome::Missing(Reason::WeightsNotPrinted), hull(parts)));
+        };
         all.add(weight);
         if let Some(value) = part.score.outcome.value() {
             total.add_product(weight, value);
             known.add(weight);
             covered.add_product(weight, part.score.coverage);
             printed.add_product(weight, part.score.printed);
+            is_complete &= part.score.interval.is_exactly(value);
+        } else {
+            is_complete = false;
         }
     }
     let (known, all) = (known.total()?, all.total()?);
     if all.is_zero() {
-        return Ok(Combined {
-            outcome: Outcome::Undefined(Reason::ZeroWeights),
-            coverage: Number::ZERO,
-            printed: Number::ZERO,
-            interval: hull(parts),
-        });
+        return Ok(without(Outcome::Undefined(Reason::ZeroWeights), hull(parts)));
     }
-    let interval = interval(&weighted, all);
     if known.is_zero() {
-        return Ok(Combined {
-            outcome: Outcome::Missing(Reason::NoChildHasValue),
-            coverage: Number::ZERO,
-            printed: Number::ZERO,
-            interval,
-        });
+        return Ok(without(Outcome::Missing(Reason::NoChildHasValue), interval(parts, simple, all)));
     }
     let total = total.total()?;
     let mean = total.divide(known)?;
@@ -70,22 +68,22 @@ pub(super) fn weighted_mean(parts: &[Part], simple: bool, recorder: &mut Recorde
         outcome: Outcome::Value(mean),
         coverage: covered.total()?.divide(all)?,
         printed: printed.total()?.divide(all)?,
-        interval,
+        // With every part exactly known the bounds are sums of the same products, divided by the same weights.
+        interval: if is_complete { Interval::exactly(mean) } else { interval(parts, simple, all) },
+        weighed: Some(Weighed { known, mean }),
     })
-}
-
-/// Every part with its weight; nothing if one of them has none.
-fn weights(parts: &[Part]) -> Option<Vec<(Number, &Part)>> {
-    parts.iter().map(|part| part.weight.map(|weight| (weight, part))).collect()
 }
 
 /// The mean of the worst and that of the best; a part without a bound leaves the whole without, unless its weight is
 /// zero; so does one that does not fit in 28 digits.
-fn interval(weighted: &[(Number, &Part)], all: Number) -> Interval {
+fn interval(parts: &[Part], simple: bool, all: Number) -> Interval {
     let mean = |bound: fn(&Interval) -> Option<Number>| -> Option<Number> {
         let mut sum = Sum::default();
-        for (weight, part) in weighted.iter().filter(|(weight, _)| !weight.is_zero()) {
-            sum.add_product(*weight, bound(&part.score.interval)?);
+        for part in parts {
+            let weight = weight_of(part, simple)?;
+            if !weight.is_zero() {
+                sum.add_product(weight, bound(&part.score.interval)?);
+            }
         }
         sum.total().ok()?.divide(all).ok()
     };

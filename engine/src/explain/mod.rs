@@ -79,7 +79,7 @@ pub fn explain<'plan>(
 }
 
 /// The balance of a node, if it is a mean that has a value.
-fn balance_of(bench: &Bench<'_>, index: NodeIndex) -> Option<Balance> {
+pub(crate) fn balance_of(bench: &Bench<'_>, index: NodeIndex) -> Option<Balance> {
     let node = bench.plan.node(index)?;
     let equal = match &node.rule {
         NodeRule::Aggregated(Aggregation::WeightedMean {}) => false,

@@ -59,6 +59,28 @@ impl Actuals {
     }
 }
 
+impl Actuals {
+    /// Puts a valid result of a node in the place of the one of the same office, period and first day, or after all.
+    pub(crate) fn put(&mut self, node: NodeIndex, result: RawResult) {
+        let period = result.period.clone().unwrap_or_else(|| self.raw.period.clone());
+        let positions = self.by_place.entry((node, result.office.clone(), period)).or_default();
+        let results = &mut self.raw.results;
+        let same = |one: &&usize| results.get(**one).is_some_and(|one| one.valid_from == result.valid_from);
+        match positions.iter().find(same).and_then(|&one| results.get_mut(one)) {
+            Some(place) => *place = result,
+            None => {
+                positions.push(results.len());
+                results.push(result);
+            }
+        }
+    }
+
+    /// The digest of the results as they have become.
+    pub(crate) fn digest_now(&self) -> Digest {
+        Digest::of(&self.raw.encode().to_bytes())
+    }
+}
+
 impl RawResult {
     /// A component by its name.
     pub fn component(&self, input: &Id) -> Option<Number> {

@@ -4,7 +4,8 @@ use super::Bench;
 use super::reach::{provisional, reach};
 use crate::deviation::{Rated, Rating, printed_bounds};
 use crate::explain::{Recorder, Step, StepRule};
-use crate::measure::measure;
+use crate::measure::{Measured, measure};
+use crate::number::Number;
 use crate::outcome::{Interval, NodeScore, Outcome, Reason};
 use crate::plan::{Given, NodeIndex, PlanNode};
 use crate::raw::{Cap, ResultStatus, Scale, ScoreRule, Target, Treatment};
@@ -34,22 +35,36 @@ pub(crate) fn score_leaf(
         Ok(goal) => goal,
         Err(outcome) => return NodeScore::without(outcome, reach(&rating, &Goal::Nothing, node.raw.domain.as_ref())),
     };
-    let far = reach(&rating, &goal, node.raw.domain.as_ref());
-    let Some(given) = given else { return NodeScore::without(Outcome::Missing(Reason::NoResult), far) };
+    let far = || reach(&rating, &goal, node.raw.domain.as_ref());
+    let Some(given) = given else { return NodeScore::without(Outcome::Missing(Reason::NoResult), far()) };
     if given.status == Some(ResultStatus::Missing) {
-        return NodeScore::without(Outcome::Missing(Reason::DeclaredMissing), far);
+        return NodeScore::without(Outcome::Missing(Reason::DeclaredMissing), far());
     }
     let rated = measure(node, given, recorder).and_then(|measured| rating.rate(measured, &goal, recorder));
     match rated {
-        Err(outcome) => NodeScore::without(outcome, far),
-        Ok(Rated { score, printed }) => {
-            let interval = match (given.status, &given.range) {
-                (Some(ResultStatus::Provisional), range) => provisional(&rating, &goal, range.as_ref(), score, far),
-                _ => Interval::exactly(score),
-            };
-            let printed = if printed { crate::number::Number::ONE } else { crate::number::Number::ZERO };
-            NodeScore { printed, interval, ..NodeScore::known(score) }
+        Err(outcome) => NodeScore::without(outcome, far()),
+        Ok(rated) if given.status == Some(ResultStatus::Provisional) => {
+            let interval = provisional(&rating, &goal, given.range.as_ref(), rated.score, far());
+            NodeScore { interval, ..rated.exactly() }
         }
+        Ok(rated) => rated.exactly(),
+    }
+}
+
+/// The score of a final result that is a plain number, against a target that is one, where no domain is declared.
+pub(crate) fn score_plain(rating: &Rating<'_>, result: Number, target: Number) -> NodeScore {
+    let goal = Goal::Value(target);
+    match rating.rate(Measured::Number(result), &goal, &mut Recorder::silent()) {
+        Ok(rated) => rated.exactly(),
+        Err(outcome) => NodeScore::without(outcome, reach(rating, &goal, None)),
+    }
+}
+
+impl Rated {
+    /// The score of a node that is known exactly.
+    fn exactly(self) -> NodeScore {
+        let printed = if self.printed { Number::ONE } else { Number::ZERO };
+        NodeScore { printed, ..NodeScore::known(self.score) }
     }
 }
 

@@ -2,11 +2,13 @@
 
 mod about;
 mod bench;
+mod calculation;
 mod leaf;
 mod reach;
 mod scorecard;
 
 pub use about::{About, Validity};
+pub use calculation::Calculation;
 pub use scorecard::Scorecard;
 
 pub(crate) use bench::Bench;

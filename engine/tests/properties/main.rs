@@ -8,6 +8,7 @@
     reason = "a test that panics is a test that fails"
 )]
 
+mod calculation;
 mod documents;
 mod leaves;
 mod plans;

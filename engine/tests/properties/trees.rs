@@ -10,7 +10,7 @@ use super::{Scored, number};
 
 /// A random tree before its names: leaves with what they are scored by, and means of others.
 #[derive(Clone, Debug)]
-enum Tree {
+pub enum Tree {
     Leaf { method: &'static str, direction: &'static str, target: String, value: Option<String>, completion: String },
     Mean { method: &'static str, children: Vec<(i64, Tree)> },
 }
@@ -28,7 +28,7 @@ fn leaf() -> impl Strategy<Value = Tree> {
         })
 }
 
-fn tree() -> impl Strategy<Value = Tree> {
+pub fn tree() -> impl Strategy<Value = Tree> {
     let mean = |inner: BoxedStrategy<Tree>| {
         let method = prop::sample::select(&["weighted", "simple", "lowest", "capped"][..]);
         (method, prop::collection::vec((1_i64..10_000, inner), 1..5))
@@ -40,16 +40,16 @@ fn tree() -> impl Strategy<Value = Tree> {
 
 /// How a tree is written down: the order of the children, the scale of the weights, which results are known.
 #[derive(Clone, Copy)]
-struct Style {
+pub struct Style {
     backwards: bool,
     weights: i64,
     complete: bool,
 }
 
-const PLAIN: Style = Style { backwards: false, weights: 1, complete: false };
+pub const PLAIN: Style = Style { backwards: false, weights: 1, complete: false };
 
 /// Writes a tree down; names follow the places of the tree, whatever the order of writing.
-fn write(tree: &Tree, id: &str, style: Style, results: &mut Vec<Value>) -> Value {
+pub fn write(tree: &Tree, id: &str, style: Style, results: &mut Vec<Value>) -> Value {
     match tree {
         Tree::Leaf { method, direction, target, value, completion } => {
             let known = value.as_ref().or(style.complete.then_some(completion));
