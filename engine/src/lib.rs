@@ -50,6 +50,7 @@
 )]
 
 pub mod aggregate;
+pub mod audit;
 pub mod deviation;
 pub mod digest;
 pub mod explain;
@@ -67,6 +68,7 @@ pub mod target;
 pub mod validate;
 pub mod write;
 
+pub use audit::audit;
 pub use explain::explain;
 pub use read::{Document, Loaded, kind_of, plan_of, read_actuals, read_catalog, read_plan};
 pub use score::score;

@@ -61,6 +61,33 @@ impl Number {
         let negative = above.negative != below.negative;
         Ok(Digits { negative, units: units.ok_or(DivisionError::Overflow)?, decimals }.number()?)
     }
+
+    /// Two numbers between which the quotient lies, at 12 decimals: the quotient twice, where it is exact.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`Number::divide`].
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # use piramide_engine::number::{DivisionError, Number, NumberError};
+    /// # fn main() -> Result<(), NumberError> {
+    /// let two = Number::from_integer(2);
+    /// assert_eq!(two.divide_outward(Number::from_integer(4)), Ok((Number::parse("0.5")?, Number::parse("0.5")?)));
+    /// let around = (Number::parse("0.666666666666")?, Number::parse("0.666666666668")?);
+    /// assert_eq!(two.divide_outward(Number::from_integer(3)), Ok(around));
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn divide_outward(self, by: Self) -> Result<(Self, Self), DivisionError> {
+        let quotient = self.divide(by)?;
+        if quotient.multiply(by) == Ok(self) {
+            return Ok((quotient, quotient));
+        }
+        let unit = Digits { negative: false, units: 1, decimals: DECIMALS }.number()?;
+        Ok((quotient.subtract(unit)?, quotient.add(unit)?))
+    }
 }
 
 /// The whole part of the quotient and its 12 decimals, when one division of machine words finds them.

@@ -77,4 +77,22 @@ impl Number {
     pub fn for_bands(self) -> Self {
         self.rounded(BAND_DECIMALS, Rounding::HalfEven)
     }
+
+    /// Half a unit of the last printed digit: what rounding may have hidden. It cannot fail; at 28 decimals it is zero.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # use piramide_engine::number::{Number, NumberError};
+    /// # fn main() -> Result<(), NumberError> {
+    /// assert_eq!(Number::parse("14.74")?.half_unit(), Number::parse("0.005")?);
+    /// assert_eq!(Number::parse("121")?.half_unit(), Number::parse("0.5")?);
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn half_unit(self) -> Self {
+        let half = Digits { negative: false, units: 5, decimals: self.decimals().saturating_add(1) };
+        half.as_printed().unwrap_or(Self::ZERO)
+    }
 }

@@ -20,6 +20,11 @@ impl Id {
         (starts_well && text.len() <= 100 && text.chars().all(allowed)).then(|| Self(text.into()))
     }
 
+    /// The identifier of something that follows from things with identifiers, of any length: `table.row.column`.
+    pub(crate) fn joined(parts: &[&str]) -> Self {
+        Self(parts.join(".").into())
+    }
+
     /// The identifier as text.
     pub fn as_str(&self) -> &str {
         &self.0

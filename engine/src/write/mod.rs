@@ -1,11 +1,13 @@
 //! From documents and results to bytes.
 
+mod audit;
 pub mod canonical;
 pub mod encode;
 mod explanation;
 mod findings;
 mod scorecard;
 
+pub use audit::audit;
 pub use explanation::explanation;
 pub use findings::findings;
 pub use scorecard::scorecard;

@@ -1,0 +1,115 @@
+//! Relations between rows: totals, totals of groups, means, ratios of totals.
+
+use super::{Derived, NamedBy};
+use crate::raw::{Check, Id, Relation, Standing, TableRelation, TableRow, WeightedOperand};
+
+impl<'plan> Derived<'plan> {
+    pub(super) fn of_rows(&self, relation: &TableRelation) -> Vec<Check> {
+        let kind = relation.kind();
+        match relation {
+            TableRelation::TotalRow { row, parts, columns, standing } => {
+                let parts = self.parts(row, parts);
+                self.row(row).map(|row| self.totals(kind, row, &parts, columns, *standing)).unwrap_or_default()
+            }
+            TableRelation::GroupTotals { columns, standing } => {
+                let mut checks = Vec::new();
+                for row in &self.table.rows {
+                    let within = |one: &&TableRow| one.within.as_ref() == Some(&row.id);
+                    let parts: Vec<&TableRow> = self.table.rows.iter().filter(within).collect();
+                    if !parts.is_empty() {
+                        checks.extend(self.totals(kind, row, &parts, columns, *standing));
+                    }
+                }
+                checks
+            }
+            TableRelation::MeanRow { row, parts, columns, weight, standing } => {
+                let parts = self.parts(row, parts);
+                self.row(row)
+                    .map(|row| self.means(row, &parts, columns, weight.as_ref(), *standing))
+                    .unwrap_or_default()
+            }
+            TableRelation::RatioOfTotals { row, parts, column, numerator, denominator, factor, standing } => {
+                let parts = self.parts(row, parts);
+                let Some(row) = self.row(row).filter(|row| self.number(row, column).is_some()) else {
+                    return Vec::new();
+                };
+                let of = |column: &Id| parts.iter().map(|part| self.operand(part, column, NamedBy::Row)).collect();
+                let ratio = Relation::Ratio {
+                    numerator: of(numerator),
+                    denominator: of(denominator),
+                    factor: *factor,
+                    result: self.operand(row, column, NamedBy::Row),
+                };
+                vec![self.check(kind, row, column, ratio, *standing)]
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    /// The rows that a relation names, or all the others that are not within another row.
+    fn parts(&self, total: &Id, named: &[Id]) -> Vec<&'plan TableRow> {
+        if named.is_empty() {
+            let outside =
+                |row: &&TableRow| row.id != *total && row.within.as_ref().is_none_or(|within| within == total);
+            return self.table.rows.iter().filter(outside).collect();
+        }
+        named.iter().filter_map(|id| self.row(id)).collect()
+    }
+
+    /// The columns that a relation names, or all.
+    fn columns<'one>(&'one self, named: &'one [Id]) -> Vec<&'one Id> {
+        if named.is_empty() {
+            self.table.columns.iter().map(|column| &column.id).collect()
+        } else {
+            named.iter().collect()
+        }
+    }
+
+    fn totals(
+        &self,
+        kind: &str,
+        row: &TableRow,
+        parts: &[&TableRow],
+        columns: &[Id],
+        standing: Option<Standing>,
+    ) -> Vec<Check> {
+        let mut checks = Vec::new();
+        for column in self.columns(columns) {
+            if self.number(row, column).is_some() {
+                let sum = Relation::Sum {
+                    parts: parts.iter().map(|part| self.operand(part, column, NamedBy::Row)).collect(),
+                    less: Vec::new(),
+                    total: self.operand(row, column, NamedBy::Row),
+                };
+                checks.push(self.check(kind, row, column, sum, standing));
+            }
+        }
+        checks
+    }
+
+    fn means(
+        &self,
+        row: &TableRow,
+        parts: &[&TableRow],
+        columns: &[Id],
+        weight: Option<&Id>,
+        standing: Option<Standing>,
+    ) -> Vec<Check> {
+        let mut checks = Vec::new();
+        for column in self.columns(columns) {
+            if Some(column) == weight || self.number(row, column).is_none() {
+                continue;
+            }
+            let there = parts.iter().filter(|part| self.number(part, column).is_some());
+            let weighted = there.map(|part| WeightedOperand {
+                here: part.here.clone(),
+                operand: self.operand(part, column, NamedBy::Row),
+                weight: weight.and_then(|weight| self.number(part, weight)),
+            });
+            let mean =
+                Relation::WeightedMean { parts: weighted.collect(), result: self.operand(row, column, NamedBy::Row) };
+            checks.push(self.check("mean_row", row, column, mean, standing));
+        }
+        checks
+    }
+}
