@@ -8,6 +8,7 @@ cargo xtask serve [--port N]        set up, build and serve the page on this mac
 cargo xtask test [--only STEP]      set up and run every check; --only list names the steps
 cargo xtask build                   set up and build the site into dist/
 cargo xtask single-file PLAN…|--all write one HTML file that needs no server; prints its path
+cargo xtask tables [--check]        put the plans with tables together; --check only compares
 cargo xtask figures                 measure the figures of the README
 cargo xtask setup                   only install what is missing
 cargo xtask campaign                list the checks too long for `test`
@@ -40,6 +41,11 @@ pub enum Command {
     Test {
         /// The one step to run.
         only: Option<String>,
+    },
+    /// Put together the plans with tables.
+    Tables {
+        /// Only say which files differ.
+        check: bool,
     },
     /// Measure the figures of the README.
     Figures,
@@ -89,6 +95,8 @@ pub fn parse(words: impl Iterator<Item = String>) -> Result<Command> {
         }
         ("test", []) => Command::Test { only: None },
         ("test", ["--only", step]) => Command::Test { only: Some((*step).to_owned()) },
+        ("tables", []) => Command::Tables { check: false },
+        ("tables", ["--check"]) => Command::Tables { check: true },
         ("figures", []) => Command::Figures,
         ("campaign", []) => Command::Campaign,
         _ => bail!("not a command: {command} {}\n\n{HELP}", rest.join(" ")),
@@ -108,6 +116,7 @@ mod tests {
         assert_eq!(words("").unwrap(), Command::Help);
         assert_eq!(words("serve --port 9000").unwrap(), Command::Serve { port: Port::Exactly(9000) });
         assert_eq!(words("single-file --all").unwrap(), Command::SingleFile { plans: Plans::All });
+        assert_eq!(words("tables --check").unwrap(), Command::Tables { check: true });
         let named = Plans::Named(vec!["a".to_owned(), "b".to_owned()]);
         assert_eq!(words("single-file a b").unwrap(), Command::SingleFile { plans: named });
         assert_eq!(words("test --only sizes").unwrap(), Command::Test { only: Some("sizes".to_owned()) });

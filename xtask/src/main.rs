@@ -6,12 +6,15 @@ mod args;
 mod campaign;
 mod figures;
 mod gate;
+mod json;
 mod process;
 mod project;
 mod say;
 mod serve;
 mod setup;
 mod site;
+mod sources;
+mod tables;
 
 use std::process::ExitCode;
 
@@ -50,6 +53,7 @@ fn run() -> anyhow::Result<bool> {
             println!("{}", file.display());
         }
         Command::Test { only } => return gate::run(&project, only.as_deref()),
+        Command::Tables { check } => return tables::run(&project, check),
         Command::Figures => figures::run(&project)?,
         Command::Campaign => campaign::run(),
     }

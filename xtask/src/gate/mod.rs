@@ -15,7 +15,7 @@ pub use self::sizes::{Size, measure as sizes};
 use self::count::Count;
 use crate::project::Project;
 use crate::setup::{self, wasm_target::WasmTarget};
-use crate::{say, site};
+use crate::{say, site, tables};
 
 /// What a step works with.
 struct Ground {
@@ -33,10 +33,11 @@ struct Step {
 }
 
 /// The steps in their order: the quick ones first.
-const STEPS: [Step; 8] = [
+const STEPS: [Step; 9] = [
     Step { name: "format", about: "the code is formatted", needs_site: false, run: rust::format },
     Step { name: "lints", about: "clippy finds nothing", needs_site: false, run: rust::lints },
     Step { name: "rust-tests", about: "tests of the crates", needs_site: false, run: rust::tests },
+    Step { name: "data", about: "plans are what their tables make", needs_site: false, run: data },
     Step { name: "site", about: "the site is built", needs_site: false, run: build_site },
     Step { name: "sizes", about: "size budgets", needs_site: true, run: sizes::within_budgets },
     Step {
@@ -97,6 +98,11 @@ fn one(step: &Step, ground: &Ground) -> Count {
     let time = say::seconds(start.elapsed());
     say::line(&format!("{sign} {}: {} passed, {} failed ({time})", step.name, count.passed, count.failed));
     count
+}
+
+/// Plans with tables are what their parts and tables make.
+fn data(ground: &Ground) -> Result<Count> {
+    Ok(if tables::run(&ground.project, true)? { Count::PASSED } else { Count::FAILED })
 }
 
 fn build_site(ground: &Ground) -> Result<Count> {
