@@ -134,6 +134,10 @@ labels! {
     PlanWithoutResults:
         "Il piano è aperto. Senza risultati tutti i suoi valori sono mancanti: aggiungi il file dei risultati.",
         "The plan is open. Without results all its values are missing: add the file of the results.";
+    /// The site has no results of a plan.
+    SiteWithoutResults:
+        "Di questo piano il sito non ha risultati: i valori da misurare restano mancanti.",
+        "The site has no results of this plan: the values to be measured stay missing.";
     /// Title of the set that stands where no results were given.
     NoResults: "Nessun risultato", "No results";
     /// Files of the reader.

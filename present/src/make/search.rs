@@ -78,6 +78,9 @@ fn words(showing: &Showing<'_>, node: &PlanNode) -> String {
 fn row(showing: &Showing<'_>, node: &PlanNode, links: &[&Link]) -> Fact {
     let language = showing.language;
     let mut what = filled!("{0} {1}", node_kind(node.raw.kind, language), node.raw.id.as_str());
+    if let Some(owner) = &node.raw.owner {
+        what = filled!("{0} · {1}", &what, owner.in_language(language));
+    }
     for link in links {
         let (relation, label) = (link_kind(link.relation, language), link.label.in_language(language));
         what = filled!("{0} · {1}: {2}", &what, relation, label);
@@ -89,7 +92,8 @@ fn row(showing: &Showing<'_>, node: &PlanNode, links: &[&Link]) -> Fact {
 pub(crate) fn link(showing: &Showing<'_>, node: &PlanNode, link: &Link, facts: &mut Vec<Fact>) {
     let language = showing.language;
     let label = words_of(&link.label, language);
-    let shared = shared(showing, node, link).then(|| showing.place().search(&filled!("\"{0}\"", &label)));
+    let sharing = sharing(showing, node, link);
+    let shared = (sharing > 0).then(|| showing.place().search(&filled!("\"{0}\"", &label)));
     let other = link.plan.as_ref().filter(|plan| **plan != showing.plan.head.id);
     let (value, address) = match (other, &link.node) {
         (Some(plan), to) => {
@@ -102,15 +106,20 @@ pub(crate) fn link(showing: &Showing<'_>, node: &PlanNode, link: &Link, facts: &
     };
     facts.push(linked(link_kind(link.relation, language), value, Some(address)));
     if let (Some(_), Some(address)) = (other, shared) {
-        let name = both(language, "Le altre voci con questo legame", "The other entries with this link");
-        facts.push(linked(name, words_of(&link.label, language), Some(address)));
+        let name = both(language, "Con lo stesso legame", "With the same link");
+        let (one, many) = both(language, ("altra voce", "altre voci"), ("other entry", "other entries"));
+        facts.push(linked(name, counted(sharing, one, many), Some(address)));
     }
 }
 
-/// Whether another node has the same link.
-fn shared(showing: &Showing<'_>, node: &PlanNode, link: &Link) -> bool {
-    let mut others = showing.plan.nodes().filter(|(_, other)| other.raw.id != node.raw.id);
-    others.any(|(_, other)| other.raw.links.iter().any(|one| one.label == link.label))
+/// How many other nodes have the same link.
+fn sharing(showing: &Showing<'_>, node: &PlanNode, link: &Link) -> usize {
+    let mut count = 0_usize;
+    for (_, other) in showing.plan.nodes() {
+        let same = other.raw.links.iter().any(|one| one.label == link.label);
+        count = count.saturating_add(usize::from(same && other.raw.id != node.raw.id));
+    }
+    count
 }
 
 /// The nodes of the plan whose links lead to a node, each with what it is.

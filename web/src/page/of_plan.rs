@@ -6,7 +6,7 @@ use piramide_present::view::{
     Choice, LoadError, PlanView, SetLink, Trail, TrailStep, choices, level_page, node_view, plan_view, search_view,
     set_links,
 };
-use piramide_present::{Address, Label, Language, PlanPlace, Route};
+use piramide_present::{Address, Label, Language, Origin, PlanPlace, Route};
 
 use super::{failure, findings, level, node, plan, search, sources};
 use crate::browser::hash;
@@ -48,7 +48,11 @@ pub fn page(session: Session, route: &Route, scored: &Scored, language: Language
     let sets = sets.map(|listed| set_links(&listed, &here, language)).unwrap_or_default();
     let choices = choices(&showing, &here);
     let mark = Mark::of(showing.scorecard.about.validity, language);
-    let bare = scored.is_bare().then(|| Label::PlanWithoutResults.text(language).to_owned());
+    let own = showing.origin == Origin::Reader;
+    let bare = if own { Label::PlanWithoutResults } else { Label::SiteWithoutResults };
+    let bare = scored.is_bare().then(|| bare.text(language).to_owned());
+    let search = !matches!(route, Route::Search { .. });
+    let search = search.then(|| link("tools__search", &choices.search, Label::Search.text(language)));
     let class = mark.is_some().then_some("watermark watermark--page");
     let watermark = mark.as_ref().map(|mark| mark.title.clone());
     let content = vec![
@@ -61,7 +65,7 @@ pub fn page(session: Session, route: &Route, scored: &Scored, language: Language
                 nav("sets", Label::ResultsChoice, sets.into_iter().map(set).collect(), language),
                 office_choice(choices.offices, language),
                 nav("periods", Label::Period, choices.periods, language),
-                link("tools__search", &choices.search, Label::Search.text(language)),
+                maybe(search),
             ],
         ),
         content,

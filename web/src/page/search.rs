@@ -28,6 +28,6 @@ pub fn page(view: SearchView, at: &PlanPlace, text: &str, language: Language) ->
             <p role="status">{view.count}</p>
         }
         .into_any(),
-        list("links", found),
+        list("stack", found),
     ])
 }
