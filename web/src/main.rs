@@ -6,10 +6,10 @@ mod page;
 mod part;
 mod session;
 mod shell;
+mod view;
 
 use leptos::prelude::*;
 
 fn main() {
-    browser::panic::install();
     mount_to_body(shell::App);
 }

@@ -7,6 +7,5 @@ pub mod file;
 pub mod hash;
 pub mod load;
 pub mod locale;
-pub mod panic;
 pub mod print;
 pub mod storage;

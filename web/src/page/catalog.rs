@@ -1,6 +1,5 @@
 //! The list of plans, and the reader's own files.
 
-use leptos::prelude::*;
 use piramide_present::view::{CatalogCard, CatalogOwner, catalog_view};
 use piramide_present::{Label, Language};
 
@@ -8,13 +7,13 @@ use super::{failure, loading};
 use crate::part::drop::drop_zone;
 use crate::part::facts::facts;
 use crate::part::html::{
-    all, article, block, header, heading, link, list, maybe, minor_heading, paragraph, section, sentence, sentence_if,
-    span, subheading, words,
+    View, all, article, block, header, heading, link, list, maybe, minor_heading, paragraph, section, sentence,
+    sentence_if, span, subheading, words,
 };
 use crate::session::Session;
 
 /// The cards of the plans and the drop zone.
-pub fn page(session: Session, language: Language) -> AnyView {
+pub fn page(session: Session, language: Language) -> View {
     let catalog = match session.catalog() {
         None => return loading::page(Label::Loading, 0, language),
         Some(Err(failed)) => return failure::page(session, &failed, language),
@@ -34,7 +33,7 @@ pub fn page(session: Session, language: Language) -> AnyView {
 }
 
 /// The plans of an administration, year by year.
-fn owner(owner: CatalogOwner) -> AnyView {
+fn owner(owner: CatalogOwner) -> View {
     let mut years = Vec::new();
     for year in owner.years {
         years.push(subheading("", words(year.name)));
@@ -43,7 +42,7 @@ fn owner(owner: CatalogOwner) -> AnyView {
     block(owner.name, years)
 }
 
-fn card(card: CatalogCard) -> AnyView {
+fn card(card: CatalogCard) -> View {
     let mark = card.mark.map(|mark| paragraph("", span("tag", words(mark.title))));
     let content = vec![
         minor_heading("catalog__title", link("", &card.address, card.title)),

@@ -1,25 +1,21 @@
 //! When a view cannot be shown: what happened and what to do.
 
-use leptos::prelude::*;
 use piramide_present::view::{LoadError, error_view, findings_view};
 use piramide_present::{Label, Language};
 
 use crate::browser::hash;
 use crate::part::drop::drop_zone;
 use crate::part::findings::findings_list;
-use crate::part::html::{all, code, header, link, maybe, paragraph, sentence, words};
+use crate::part::html::{View, all, button, code, header, link, maybe, paragraph, sentence, words};
 use crate::session::Session;
 use crate::session::shelf::Failure;
 
 /// An error as a page, with a way out.
-pub fn page(session: Session, failure: &Failure, language: Language) -> AnyView {
+pub fn page(session: Session, failure: &Failure, language: Language) -> View {
     let error = error_view(&failure.error, language);
     let way_out = match error.address {
         Some(address) => link("btn btn-primary", &address, error.action),
-        None => {
-            let again = |_| hash::reload();
-            view! { <button class="btn btn-primary" type="button" on:click=again>{error.action}</button> }.into_any()
-        }
+        None => button("btn btn-primary", vec![words(error.action)]).on("click", |_| hash::reload()),
     };
     let own = matches!(failure.error, LoadError::ReaderFilesGone);
     let own = own.then(|| drop_zone(session, language));

@@ -7,20 +7,20 @@ use piramide_present::{Label, Language};
 
 use super::failure;
 use crate::part::findings::findings_list;
-use crate::part::html::{all, division, header, paragraph, sentence, span, strong, words};
+use crate::part::html::{View, all, division, header, paragraph, sentence, span, strong, words};
 use crate::part::icon::{Icon, icon};
 use crate::session::Session;
 use crate::session::own::Refused;
 
 /// The findings of an open plan.
-pub fn page(findings: &Findings, language: Language) -> AnyView {
+pub fn page(findings: &Findings, language: Language) -> View {
     let view = findings_view(findings, language);
     let name = Label::FindingsTitle.text(language).to_owned();
     all(vec![header(None, name, vec![sentence("lead", view.summary.clone())]), findings_list(view, language)])
 }
 
 /// The files that were not opened last, with an address of their own.
-pub fn refused_page(session: Session, language: Language) -> AnyView {
+pub fn refused_page(session: Session, language: Language) -> View {
     let Some(refused) = session.refused.get() else {
         return failure::page(session, &LoadError::ReaderFilesGone.into(), language);
     };
@@ -29,11 +29,11 @@ pub fn refused_page(session: Session, language: Language) -> AnyView {
 }
 
 /// Files that were not opened, each with what is wrong in it and where.
-pub fn refusals(refused: &[Refused], language: Language) -> AnyView {
+pub fn refusals(refused: &[Refused], language: Language) -> View {
     all(refused.iter().map(|refused| one(refused, language)).collect())
 }
 
-fn one(refused: &Refused, language: Language) -> AnyView {
+fn one(refused: &Refused, language: Language) -> View {
     let (summary, content) = if refused.failure.findings.is_empty() {
         let error = error_view(&refused.failure.error, language);
         let stays = Label::ScreenStays.text(language);

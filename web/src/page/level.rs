@@ -1,6 +1,5 @@
 //! A level of the pyramid: its indices, side by side without an invented composite.
 
-use leptos::prelude::*;
 use piramide_present::view::{IndexView, LevelPage};
 use piramide_present::{Address, Label, Language};
 
@@ -8,13 +7,15 @@ use super::plan::print_button;
 use crate::part::children::children;
 use crate::part::citation::citations;
 use crate::part::explained::explain_link;
-use crate::part::html::{all, block, choice, division, header, heading, link, list, maybe, section, sentence_if};
+use crate::part::html::{
+    View, all, block, choice, division, element, header, heading, link, list, maybe, section, sentence_if,
+};
 use crate::part::mark::note_banner;
 use crate::part::score::score_block;
 use crate::part::state::badge;
 
 /// The page of a level.
-pub fn page(page: LevelPage, language: Language) -> AnyView {
+pub fn page(page: LevelPage, language: Language) -> View {
     let LevelPage { level, levels, sources, .. } = page;
     // A level with indices has the state of each, below.
     let lone_state = level.state.filter(|_| level.indices.is_empty());
@@ -37,15 +38,15 @@ pub fn page(page: LevelPage, language: Language) -> AnyView {
 }
 
 /// The levels, for moving among them.
-fn moving(levels: Vec<(String, Address, bool)>, language: Language) -> AnyView {
+fn moving(levels: Vec<(String, Address, bool)>, language: Language) -> View {
     let link = |(name, address, here): (String, Address, bool)| {
         choice("choice__option", &address, here.then_some("page"), name)
     };
     let levels = list("choice", levels.into_iter().map(link).collect());
-    view! { <nav aria-label=Label::Pyramid.text(language)>{levels}</nav> }.into_any()
+    element("nav", "", vec![levels]).with("aria-label", Label::Pyramid.text(language))
 }
 
-fn index(position: usize, index: IndexView, language: Language) -> AnyView {
+fn index(position: usize, index: IndexView, language: Language) -> View {
     let IndexView { address, name, score, children: parts } = index;
     let score = vec![score_block(score), explain_link(&address, &name, language)];
     let content = vec![

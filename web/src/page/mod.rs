@@ -17,10 +17,11 @@ use leptos::prelude::*;
 use piramide_present::view::LoadError;
 use piramide_present::{Label, Route};
 
+use crate::part::html::View;
 use crate::session::{Opened, Session};
 
 /// The page of the present address.
-pub fn main(session: Session) -> AnyView {
+pub fn main(session: Session) -> View {
     let language = session.language.get();
     match session.address.with(|address| address.route.clone()) {
         Route::Catalog => catalog::page(session, language),

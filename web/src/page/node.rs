@@ -1,6 +1,5 @@
 //! A node: its score, how it is computed, what it is made of, its targets and its result.
 
-use leptos::prelude::*;
 use piramide_present::view::{BringsView, NodeView, explanation_view};
 use piramide_present::{Label, Language, Showing};
 
@@ -11,14 +10,14 @@ use crate::part::explanation::explanation;
 use crate::part::facts::facts;
 use crate::part::given::{baselines, given, targets};
 use crate::part::html::{
-    all, block, division, header, heading, link, maybe, pairs, paragraph, section, sentence, sentence_if, subheading,
-    words,
+    View, all, block, button, division, header, heading, link, maybe, pairs, paragraph, section, sentence, sentence_if,
+    subheading, words,
 };
 use crate::part::icon::{Icon, icon};
 use crate::part::score::{score_block, sentences};
 
 /// The page of a node.
-pub fn page(node: NodeView, showing: &Showing<'_>, explained: bool) -> AnyView {
+pub fn page(node: NodeView, showing: &Showing<'_>, explained: bool) -> View {
     let language = showing.language;
     let (open, closed) = (node.explanation_address.fragment(), node.address.fragment());
     let button = explain_button(if explained { closed.clone() } else { open }, explained, language);
@@ -42,7 +41,7 @@ pub fn page(node: NodeView, showing: &Showing<'_>, explained: bool) -> AnyView {
     all(vec![
         header(Some(node.kind), node.name, below),
         division("columns", vec![section("panel", Some("score"), score), section("", Some("facts"), known)]),
-        view! { <div id="explanation">{shown}</div> }.into_any(),
+        division("", vec![shown]).with("id", "explanation"),
         sentences(node.notes),
         maybe(parts),
         maybe(node.given.map(|one| given(one, language))),
@@ -53,18 +52,15 @@ pub fn page(node: NodeView, showing: &Showing<'_>, explained: bool) -> AnyView {
 }
 
 /// The button that opens and shuts the explanation, which has an address of its own.
-fn explain_button(to: String, open: bool, language: Language) -> AnyView {
+fn explain_button(to: String, open: bool, language: Language) -> View {
     let inside = vec![icon(Icon::Help), words(Label::Explain.text(language))];
     let expanded = if open { "true" } else { "false" };
-    view! {
-        <button class="explain__open" type="button" aria-expanded=expanded aria-controls="explanation"
-            on:click=move |_| hash::go(&to)>{inside}</button>
-    }
-    .into_any()
+    let explain = button("explain__open", inside).with("aria-expanded", expanded).with("aria-controls", "explanation");
+    explain.on("click", move |_| hash::go(&to))
 }
 
 /// What the node brings to the one above.
-fn brings(brings: BringsView, language: Language) -> AnyView {
+fn brings(brings: BringsView, language: Language) -> View {
     let fact = |label: Label, value: String| (label.text(language).to_owned(), words(value));
     all(vec![
         subheading("", words(Label::Brings.text(language))),

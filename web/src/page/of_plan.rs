@@ -1,6 +1,6 @@
 //! The views of a plan, and what all of them carry: the mark of its results and the sets to choose from.
 
-use leptos::prelude::*;
+use leptos::prelude::event_target_value;
 use piramide_present::mark::Mark;
 use piramide_present::view::{
     Choice, LoadError, PlanView, SetLink, Trail, TrailStep, choices, level_page, node_view, plan_view, search_view,
@@ -10,13 +10,13 @@ use piramide_present::{Address, Label, Language, Origin, PlanPlace, Route};
 
 use super::{failure, findings, level, node, plan, search, sources};
 use crate::browser::hash;
-use crate::part::html::{choice, division, link, list, maybe};
+use crate::part::html::{View, choice, division, element, link, list, maybe, sentence, words};
 use crate::part::mark::{mark_banner, note_banner};
 use crate::part::trail::trail;
 use crate::session::{Scored, Session};
 
 /// The page of a route within a plan.
-pub fn page(session: Session, route: &Route, scored: &Scored, language: Language) -> AnyView {
+pub fn page(session: Session, route: &Route, scored: &Scored, language: Language) -> View {
     let showing = scored.showing(language);
     let missing = |id: &str| failure::page(session, &LoadError::NoSuchNode(id.to_owned()).into(), language);
     let whole = || plan_view(&showing, &scored.findings);
@@ -70,7 +70,7 @@ pub fn page(session: Session, route: &Route, scored: &Scored, language: Language
         ),
         content,
     ];
-    view! { <div class=class data-watermark=watermark>{content}</div> }.into_any()
+    division("", content).with_if("class", class).with_if("data-watermark", watermark)
 }
 
 /// A page below that of its plan.
@@ -78,8 +78,8 @@ fn below(
     plan: PlanView,
     here: Label,
     language: Language,
-    page: impl FnOnce(PlanView, Language) -> AnyView,
-) -> (Trail, AnyView) {
+    page: impl FnOnce(PlanView, Language) -> View,
+) -> (Trail, View) {
     let mut above = plan.trail.above.clone();
     let address = plan.sources_address.place().map_or_else(Address::catalog, PlanPlace::plan);
     above.push(TrailStep { name: plan.trail.here.clone(), address });
@@ -92,33 +92,28 @@ fn set(set: SetLink) -> Choice {
 }
 
 /// Several things to choose from, each with its link; nothing when there is no choice.
-fn nav(id: &'static str, label: Label, choices: Vec<Choice>, language: Language) -> AnyView {
+fn nav(id: &'static str, label: Label, choices: Vec<Choice>, language: Language) -> View {
     let link = |one: Choice| choice("choice__option", &one.address, one.current.then_some("true"), one.name);
     let several = choices.len() > 1;
     maybe(several.then(|| {
         let choices = list("choice", choices.into_iter().map(link).collect());
         let name = label.text(language);
-        view! { <nav class="sets" aria-labelledby=id><p class="field__label" id=id>{name}</p>{choices}</nav> }
-            .into_any()
+        let name = sentence("field__label", name).with("id", id);
+        element("nav", "sets", vec![name, choices]).with("aria-labelledby", id)
     }))
 }
 
 /// The office to be shown; nothing when the plan has none. What is chosen is shown at once, and the focus stays.
-fn office_choice(offices: Vec<Choice>, language: Language) -> AnyView {
+fn office_choice(offices: Vec<Choice>, language: Language) -> View {
     let option = |one: Choice| {
-        view! { <option value=one.address.fragment() prop:selected=one.current>{one.name}</option> }.into_any()
+        let option = element("option", "", vec![words(one.name)]).with("value", one.address.fragment());
+        option.with(".selected", if one.current { "true" } else { "" })
     };
     let there = !offices.is_empty();
     maybe(there.then(|| {
         let options: Vec<_> = offices.into_iter().map(option).collect();
-        view! {
-            <div class="field">
-                <label class="field__label" for="office">{Label::Office.text(language)}</label>
-                <select class="field__control" id="office" on:change=|event| hash::go(&event_target_value(&event))>
-                    {options}
-                </select>
-            </div>
-        }
-        .into_any()
+        let label = element("label", "field__label", vec![words(Label::Office.text(language))]).with("for", "office");
+        let select = element("select", "field__control", options).with("id", "office");
+        division("field", vec![label, select.on("change", |event| hash::go(&event_target_value(&event)))])
     }))
 }

@@ -1,6 +1,5 @@
 //! A plan: its pyramid or its groups, the same as a table, what it is and what it rests on.
 
-use leptos::prelude::*;
 use piramide_present::view::{Fact, LevelView, Overview, OverviewRow, OverviewShape, PlanHeader, PlanView};
 use piramide_present::{Label, Language};
 
@@ -9,8 +8,8 @@ use crate::part::children::coverage;
 use crate::part::explained::explained;
 use crate::part::facts::facts;
 use crate::part::html::{
-    all, code, division, header, heading, link, list, maybe, paragraph, section, sentence, sentence_if, strong,
-    subheading, words,
+    View, all, button, code, division, header, heading, link, list, maybe, paragraph, section, sentence, sentence_if,
+    strong, subheading, words,
 };
 use crate::part::icon::{Icon, icon};
 use crate::part::level::level_cards;
@@ -20,7 +19,7 @@ use crate::part::state::badge;
 use crate::part::table::{Column, Row, Table, figures};
 
 /// The page of a plan.
-pub fn page(plan: PlanView, language: Language) -> AnyView {
+pub fn page(plan: PlanView, language: Language) -> View {
     let PlanView { header: head, overview, notes, findings, findings_address, sources_address, .. } = plan;
     let mut links = vec![link("", &sources_address, Label::SourcesTitle.text(language))];
     if let Some(findings) = findings {
@@ -40,12 +39,12 @@ pub fn page(plan: PlanView, language: Language) -> AnyView {
 }
 
 /// The button that prints the view.
-pub fn print_button(language: Language) -> AnyView {
+pub fn print_button(language: Language) -> View {
     let inside = vec![icon(Icon::Print), words(Label::Print.text(language))];
-    view! { <button class="btn btn-sm" type="button" on:click=|_| print::open()>{inside}</button> }.into_any()
+    button("btn btn-sm", inside).on("click", |_| print::open())
 }
 
-fn drawing(overview: Overview, watermark: Option<String>, language: Language) -> AnyView {
+fn drawing(overview: Overview, watermark: Option<String>, language: Language) -> View {
     let apart = overview.levels.iter().filter(|level| level.indices.is_empty()).filter_map(known);
     let notes =
         overview.no_composite.clone().map(|composite| sentence("", composite)).into_iter().chain(apart).collect();
@@ -59,12 +58,12 @@ fn drawing(overview: Overview, watermark: Option<String>, language: Language) ->
 }
 
 /// What there is to know of a level without indices.
-fn known(level: &LevelView) -> Option<AnyView> {
+fn known(level: &LevelView) -> Option<View> {
     let known = level.note.clone().or_else(|| level.sentence.clone())?;
     Some(paragraph("", all(vec![strong(words(level.name.clone())), words(format!(": {known}"))])))
 }
 
-fn groups(overview: Overview, language: Language) -> AnyView {
+fn groups(overview: Overview, language: Language) -> View {
     let content = vec![
         heading("block__title", Some("overview"), words(Label::Groups.text(language))),
         sentence("small muted", overview.scale),
@@ -74,7 +73,7 @@ fn groups(overview: Overview, language: Language) -> AnyView {
 }
 
 /// The same data as a table.
-fn twin(overview: &Overview, language: Language) -> AnyView {
+fn twin(overview: &Overview, language: Language) -> View {
     let pyramid = overview.shape == OverviewShape::Pyramid;
     let words = |label: Label| Column::words(label.text(language));
     let numbers = |label: Label| Column::numbers(label.text(language));
@@ -105,7 +104,7 @@ fn twin_row(row: OverviewRow, pyramid: bool, language: Language) -> Row {
 }
 
 /// What the plan is: acts, period, results, digests.
-fn about(header: PlanHeader, notes: Vec<String>, links: Vec<AnyView>, language: Language) -> AnyView {
+fn about(header: PlanHeader, notes: Vec<String>, links: Vec<View>, language: Language) -> View {
     let fact = |label: Label, value: String| Fact { name: label.text(language).to_owned(), value, address: None };
     let mut known: Vec<_> = header.acts.into_iter().map(|act| fact(Label::Act, act)).collect();
     known.push(fact(Label::Period, header.period));

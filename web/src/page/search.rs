@@ -1,33 +1,28 @@
 //! The nodes of a plan that have some words.
 
-use leptos::ev::Event;
-use leptos::prelude::*;
+use leptos::prelude::event_target_value;
 use piramide_present::view::SearchView;
 use piramide_present::{Label, Language, PlanPlace};
 
 use crate::browser::hash;
-use crate::part::html::{all, header, link, list, span, words};
+use crate::part::html::{View, all, division, element, header, link, list, maybe, sentence, span, words};
 
 /// The page of the search; every sign that is written stands in the address at once.
-pub fn page(view: SearchView, at: &PlanPlace, text: &str, language: Language) -> AnyView {
+pub fn page(view: SearchView, at: &PlanPlace, text: &str, language: Language) -> View {
     let here = at.clone();
-    let written = move |event: Event| hash::replace(&here.search(&event_target_value(&event)).fragment());
+    let written = move |event| hash::replace(&here.search(&event_target_value(&event)).fragment());
     let (hint, text) = (Label::SearchHint.text(language), text.to_owned());
     let mut found = Vec::new();
     for one in view.found {
         let name = one.address.map(|address| link("", &address, one.value));
-        found.push(all(vec![name.into_any(), span("figures__kind", words(one.name))]));
+        found.push(all(vec![maybe(name), span("figures__kind", words(one.name))]));
     }
+    let label = element("label", "field__label", vec![words(hint)]).with("for", "search");
+    let field = element("input", "field__control", Vec::new()).fixed(&[("id", "search"), ("type", "search")]);
     all(vec![
         header(None, Label::Search.text(language).to_owned(), Vec::new()),
-        view! {
-            <div class="field" role="search">
-                <label class="field__label" for="search">{hint}</label>
-                <input class="field__control" id="search" type="search" value=text on:input=written/>
-            </div>
-            <p role="status">{view.count}</p>
-        }
-        .into_any(),
+        division("field", vec![label, field.with("value", text).on("input", written)]).with("role", "search"),
+        sentence("", view.count).with("role", "status"),
         list("stack", found),
     ])
 }

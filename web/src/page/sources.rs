@@ -1,16 +1,17 @@
 //! What a plan rests on: readings, methods, documents, relations between printed numbers.
 
-use leptos::prelude::*;
 use piramide_present::view::{CheckView, DocumentView, MethodView, PlanView};
 use piramide_present::{Label, Language};
 
 use crate::part::citation::{citation, citations};
 use crate::part::facts::facts;
-use crate::part::html::{all, article, block, code, division, header, maybe, sentence, sentence_if, subheading, words};
+use crate::part::html::{
+    View, all, article, block, code, division, header, maybe, sentence, sentence_if, subheading, words,
+};
 use crate::part::reading::reading;
 
 /// The page of readings, methods and documents.
-pub fn page(plan: PlanView, language: Language) -> AnyView {
+pub fn page(plan: PlanView, language: Language) -> View {
     let sources = plan.sources;
     let readings = sources.readings.into_iter().map(|one| reading(one, language)).collect();
     let name = Label::SourcesTitle.text(language).to_owned();
@@ -24,7 +25,7 @@ pub fn page(plan: PlanView, language: Language) -> AnyView {
 }
 
 /// A part of the page; nothing when it is empty.
-fn part(title: Label, lead: Option<Label>, content: Vec<AnyView>, language: Language) -> AnyView {
+fn part(title: Label, lead: Option<Label>, content: Vec<View>, language: Language) -> View {
     let there = !content.is_empty();
     maybe(there.then(|| {
         let lead = maybe(lead.map(|lead| sentence("prose", lead.text(language))));
@@ -32,7 +33,7 @@ fn part(title: Label, lead: Option<Label>, content: Vec<AnyView>, language: Lang
     }))
 }
 
-fn method(method: MethodView) -> AnyView {
+fn method(method: MethodView) -> View {
     let content = vec![
         subheading("", words(method.name)),
         sentence("prose", method.sentence),
@@ -43,12 +44,12 @@ fn method(method: MethodView) -> AnyView {
     article("panel", content)
 }
 
-fn document(document: DocumentView) -> AnyView {
+fn document(document: DocumentView) -> View {
     let name = subheading("", words(document.title));
     article("panel", vec![name, facts(document.facts), sentence_if("prose", document.note)])
 }
 
-fn check(check: CheckView) -> AnyView {
+fn check(check: CheckView) -> View {
     let content = vec![
         subheading("", words(check.name)),
         sentence("prose", check.standing),

@@ -1,12 +1,11 @@
 //! What a node is made of: weight, value, state, coverage, contribution, and how the points add up.
 
-use leptos::prelude::*;
 use piramide_present::view::{BalanceKind, BalanceLine, ChildRow, ContributionView, State, StateKind};
 use piramide_present::{Label, Language};
 
 use super::bar::{contribution_bar, share_bar};
 use super::explained::explained;
-use super::html::{all, link, maybe, span, words};
+use super::html::{View, all, link, maybe, span, words};
 use super::state::badge;
 use super::table::{Column, Row, Table, figures};
 
@@ -17,7 +16,7 @@ pub fn children(
     children: Vec<ChildRow>,
     balance: Vec<BalanceLine>,
     language: Language,
-) -> AnyView {
+) -> View {
     let there = !children.is_empty();
     let has = Has {
         results: children.iter().any(|child| child.target.is_some() || child.given.is_some()),
@@ -69,23 +68,23 @@ fn child_row(child: ChildRow, has: Has, language: Language) -> Row {
 }
 
 /// A state with its reason.
-fn state(state: State) -> AnyView {
+fn state(state: State) -> View {
     let detail = state.detail.clone().map(|detail| span("figures__kind", words(detail)));
     all(vec![badge(state), maybe(detail)])
 }
 
 /// How much of a weight has data.
-pub fn coverage(text: String, share: f64, kind: StateKind) -> AnyView {
+pub fn coverage(text: String, share: f64, kind: StateKind) -> View {
     let counts = !matches!(kind, StateKind::NotApplicable | StateKind::NotPart);
     drawn(counts.then(|| share_bar(share)), text)
 }
 
-fn contribution(contribution: ContributionView) -> AnyView {
+fn contribution(contribution: ContributionView) -> View {
     drawn(Some(contribution_bar(contribution.share)), contribution.text)
 }
 
 /// A number with its drawing.
-fn drawn(bar: Option<AnyView>, number: String) -> AnyView {
+fn drawn(bar: Option<View>, number: String) -> View {
     span("figures__drawn", all(vec![maybe(bar), span("number", words(number))]))
 }
 
@@ -95,7 +94,7 @@ fn balance_row(line: BalanceLine, empty: usize) -> Row {
         BalanceKind::Cap => Some("figures__row--cap"),
         BalanceKind::Total => None,
     };
-    let mut cells: Vec<AnyView> = (0..empty).map(|_| all(Vec::new())).collect();
+    let mut cells: Vec<View> = (0..empty).map(|_| all(Vec::new())).collect();
     cells.push(words(line.text));
     Row { class, name: words(line.name), cells }
 }

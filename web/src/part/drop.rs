@@ -1,16 +1,15 @@
 //! Where a reader gives files to the page. They stay in it.
 
-use leptos::ev::Event;
 use leptos::prelude::*;
 use piramide_present::{Label, Language};
 
-use super::html::{all, sentence, span, words};
+use super::html::{View, all, element, sentence, span, words};
 use super::icon::{Icon, icon};
 use crate::browser::file;
 use crate::session::Session;
 
 /// The drop zone, which is a button too.
-pub fn drop_zone(session: Session, language: Language) -> AnyView {
+pub fn drop_zone(session: Session, language: Language) -> View {
     let over = session.hovering.get();
     let class = if over { "drop drop--over" } else { "drop" };
     let title = if over { Label::DropNow } else { Label::DropTitle };
@@ -20,13 +19,13 @@ pub fn drop_zone(session: Session, language: Language) -> AnyView {
         span("drop__hint", words(Label::DropHint.text(language))),
         file_input(session),
     ];
-    let zone = view! { <label class=class>{inside}</label> };
-    all(vec![zone.into_any(), sentence("small muted", Label::Privacy.text(language))])
+    let zone = element("label", class, inside);
+    all(vec![zone, sentence("small muted", Label::Privacy.text(language))])
 }
 
 /// What opens the browser's dialog; it stands inside its label.
-pub fn file_input(session: Session) -> AnyView {
-    let chosen = move |event: Event| session.open(file::chosen(&event));
-    view! { <input class="visually-hidden" type="file" multiple accept=".json,application/json" on:change=chosen/> }
-        .into_any()
+pub fn file_input(session: Session) -> View {
+    let input = element("input", "visually-hidden", Vec::new());
+    let input = input.fixed(&[("type", "file"), ("multiple", ""), ("accept", ".json,application/json")]);
+    input.on("change", move |event| session.open(file::chosen(&event)))
 }

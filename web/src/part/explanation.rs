@@ -1,13 +1,13 @@
 //! How one number is computed: step by step, with what it rests on.
 
-use leptos::prelude::*;
 use piramide_present::view::{ExplanationView, StepPart, StepParts, StepView};
 use piramide_present::{Label, Language};
 
 use super::citation::citations;
 use super::facts::facts;
 use super::html::{
-    all, code, division, item, link, maybe, paragraph, sentence, sentence_if, strong, subheading, words,
+    View, all, button, code, division, element, heading, item, link, maybe, paragraph, section, sentence, sentence_if,
+    strong, subheading, words,
 };
 use super::icon::{Icon, icon};
 use super::reading::reading;
@@ -16,7 +16,7 @@ use super::table::{Column, Row, Table, figures};
 use crate::browser::{document, hash};
 
 /// An explanation, opened in its place; `close` is the address of the view without it.
-pub fn explanation(explanation: ExplanationView, close: String, language: Language) -> AnyView {
+pub fn explanation(explanation: ExplanationView, close: String, language: Language) -> View {
     let ExplanationView { title, outcome, steps, notes, sources, readings, .. } = explanation;
     let shut = move |_| {
         hash::go(&close);
@@ -33,28 +33,27 @@ pub fn explanation(explanation: ExplanationView, close: String, language: Langua
             language,
         ),
     ];
-    view! {
-        <section class="explain" aria-labelledby="explanation-title">
-            <div class="explain__header">
-                <h2 class="explain__title" id="explanation-title" tabindex="-1">{title}</h2>
-                <button class="explain__close" type="button" aria-label=Label::Close.text(language) on:click=shut>
-                    {icon(Icon::Close)}
-                </button>
-            </div>
-            {paragraph("prose", strong(words(outcome)))}
-            <ol class="explain__steps">{steps}</ol>
-            {rest}
-        </section>
-    }
-    .into_any()
+    let title = heading("explain__title", Some("explanation-title"), words(title)).with("tabindex", "-1");
+    let content = vec![
+        division("explain__header", vec![title, close_button(language).on("click", shut)]),
+        paragraph("prose", strong(words(outcome))),
+        element("ol", "explain__steps", steps),
+        all(rest),
+    ];
+    section("explain", Some("explanation-title"), content)
+}
+
+/// The button that shuts a panel.
+pub fn close_button(language: Language) -> View {
+    button("explain__close", vec![icon(Icon::Close)]).with("aria-label", Label::Close.text(language))
 }
 
 /// Something under a heading; nothing when it is not there.
-fn under(heading: Label, there: bool, content: AnyView, language: Language) -> AnyView {
+fn under(heading: Label, there: bool, content: View, language: Language) -> View {
     maybe(there.then(|| all(vec![subheading("", words(heading.text(language))), content])))
 }
 
-fn step(position: usize, step: StepView, language: Language) -> AnyView {
+fn step(position: usize, step: StepView, language: Language) -> View {
     let written = |formula: String| code("explain__formula", formula);
     let numbers = step
         .numbers
@@ -72,7 +71,7 @@ fn step(position: usize, step: StepView, language: Language) -> AnyView {
 }
 
 /// The parts of a mean.
-fn parts_table(position: usize, parts: StepParts) -> AnyView {
+fn parts_table(position: usize, parts: StepParts) -> View {
     let StepParts { caption, headings, rows, total } = parts;
     let mut headings = headings.into_iter();
     let first = headings.next().map(Column::words);

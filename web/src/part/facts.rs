@@ -1,12 +1,11 @@
 //! Pairs of name and value.
 
-use leptos::prelude::*;
 use piramide_present::view::Fact;
 
-use super::html::{link, pairs, words};
+use super::html::{View, link, pairs, words};
 
 /// A list of facts; nothing when there is none.
-pub fn facts(facts: Vec<Fact>) -> AnyView {
+pub fn facts(facts: Vec<Fact>) -> View {
     let pair = |Fact { name, value, address }| match address {
         Some(address) => (name, link("", &address, value)),
         None => (name, words(value)),

@@ -1,15 +1,14 @@
 //! What is wrong in a file, and where.
 
-use leptos::prelude::*;
 use piramide_engine::finding::Severity;
 use piramide_present::view::{FindingGroup, FindingView, FindingsView};
 use piramide_present::{Label, Language};
 
-use super::html::{all, code, division, list_of, pairs, sentence, span, subheading, words};
+use super::html::{View, all, code, division, list_of, pairs, sentence, span, subheading, words};
 use super::icon::{Icon, icon};
 
 /// The findings of a file, grouped by how much they matter.
-pub fn findings_list(findings: FindingsView, language: Language) -> AnyView {
+pub fn findings_list(findings: FindingsView, language: Language) -> View {
     let group = |group: FindingGroup| {
         let list = group.findings.into_iter().map(|one| finding(one, language)).collect();
         all(vec![subheading("", words(group.title)), list_of("findings", list)])
@@ -18,7 +17,7 @@ pub fn findings_list(findings: FindingsView, language: Language) -> AnyView {
     all([consequence].into_iter().chain(findings.groups.into_iter().map(group)).collect())
 }
 
-fn finding(finding: FindingView, language: Language) -> AnyView {
+fn finding(finding: FindingView, language: Language) -> View {
     let (class, symbol) = match finding.severity {
         Severity::Error => ("finding finding--error", Icon::Error),
         Severity::Warning => ("finding finding--warning", Icon::Warning),

@@ -1,16 +1,15 @@
 //! What a node rests on: the result that was given, the targets, the values that it starts from.
 
-use leptos::prelude::*;
 use piramide_present::view::{BaselineRow, GivenView, TargetRow};
 use piramide_present::{Label, Language};
 
 use super::facts::facts;
-use super::html::{all, block, maybe, pairs, span, words};
+use super::html::{View, all, block, maybe, pairs, span, words};
 use super::score::sentences;
 use super::table::{Column, Row, Table, figures};
 
 /// The result as it was given.
-pub fn given(given: GivenView, language: Language) -> AnyView {
+pub fn given(given: GivenView, language: Language) -> View {
     let name = |label: Label| label.text(language).to_owned();
     let mut values = vec![
         (name(Label::Value), words(given.text)),
@@ -22,7 +21,7 @@ pub fn given(given: GivenView, language: Language) -> AnyView {
 }
 
 /// The targets of all periods; nothing when there is none.
-pub fn targets(targets: Vec<TargetRow>, language: Language) -> AnyView {
+pub fn targets(targets: Vec<TargetRow>, language: Language) -> View {
     let row = |target: TargetRow| {
         let here = target.current.then(|| span("tag tag--here", words(Label::Current.text(language))));
         let name = all(vec![words(target.period), words(" "), maybe(here)]);
@@ -34,7 +33,7 @@ pub fn targets(targets: Vec<TargetRow>, language: Language) -> AnyView {
 }
 
 /// The values that the node starts from; nothing when there is none.
-pub fn baselines(baselines: Vec<BaselineRow>, language: Language) -> AnyView {
+pub fn baselines(baselines: Vec<BaselineRow>, language: Language) -> View {
     let row = |baseline: BaselineRow| {
         let cells = vec![words(baseline.text), maybe(baseline.printed.map(words)), maybe(baseline.note.map(words))];
         Row { class: None, name: words(baseline.period), cells }
@@ -43,7 +42,7 @@ pub fn baselines(baselines: Vec<BaselineRow>, language: Language) -> AnyView {
     table("baselines", Label::Baselines, columns, baselines.into_iter().map(row).collect(), language)
 }
 
-fn table(id: &str, title: Label, columns: [Label; 4], rows: Vec<Row>, language: Language) -> AnyView {
+fn table(id: &str, title: Label, columns: [Label; 4], rows: Vec<Row>, language: Language) -> View {
     let title = title.text(language);
     let columns = columns.into_iter().map(|label| Column::words(label.text(language))).collect();
     let there = !rows.is_empty();

@@ -1,6 +1,6 @@
 //! The icons, inlined: a browser refuses to take them from another file on a page opened from a folder.
 
-use leptos::prelude::*;
+use super::html::{View, element};
 
 macro_rules! icons {
     ($($name:ident = $file:literal,)*) => {
@@ -55,16 +55,19 @@ fn inside(svg: &'static str) -> &'static str {
 
 /// An icon beside a word that says the same.
 #[inline(never)]
-pub fn icon(icon: Icon) -> AnyView {
-    view! { <svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false" inner_html=icon.drawing()></svg> }
-        .into_any()
+pub fn icon(icon: Icon) -> View {
+    hidden("icon", icon.drawing()).with("viewBox", "0 0 24 24")
 }
 
 /// The patterns that tell states apart, once in the page.
-pub fn patterns() -> AnyView {
+pub fn patterns() -> View {
     let patterns = inside(include_str!("../../icons/patterns.svg"));
-    view! { <svg class="patterns" width="0" height="0" aria-hidden="true" focusable="false" inner_html=patterns></svg> }
-        .into_any()
+    hidden("patterns", patterns).fixed(&[("width", "0"), ("height", "0")])
+}
+
+fn hidden(class: &'static str, drawing: &'static str) -> View {
+    let svg = element("svg", class, Vec::new()).drawn(drawing);
+    svg.fixed(&[("aria-hidden", "true"), ("focusable", "false")])
 }
 
 #[cfg(test)]

@@ -1,13 +1,12 @@
 //! What results that are not official say about themselves.
 
-use leptos::prelude::*;
 use piramide_present::mark::{Mark, MarkKind};
 
-use super::html::{all, division, sentence};
+use super::html::{View, division, sentence};
 use super::icon::{Icon, icon};
 
 /// The banner of a mark; it stands in every view of marked results, and on paper.
-pub fn mark_banner(mark: Mark) -> AnyView {
+pub fn mark_banner(mark: Mark) -> View {
     let class = match mark.kind {
         MarkKind::Provisional => "banner banner--provisional",
         MarkKind::Illustrative => "banner banner--illustrative",
@@ -18,11 +17,10 @@ pub fn mark_banner(mark: Mark) -> AnyView {
 }
 
 /// A sentence that stands out, without being a mark.
-pub fn note_banner(text: String) -> AnyView {
+pub fn note_banner(text: String) -> View {
     banner("banner banner--note", Icon::Info, sentence("banner__text", text))
 }
 
-fn banner(class: &'static str, symbol: Icon, words: AnyView) -> AnyView {
-    let content = all(vec![icon(symbol), words]);
-    view! { <div class=class role="note">{content}</div> }.into_any()
+fn banner(class: &'static str, symbol: Icon, words: View) -> View {
+    division(class, vec![icon(symbol), words]).with("role", "note")
 }

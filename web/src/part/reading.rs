@@ -1,15 +1,14 @@
 //! How something that a document leaves open is read.
 
-use leptos::prelude::*;
 use piramide_present::view::ReadingView;
 use piramide_present::{Label, Language};
 
 use super::citation::citation;
-use super::html::{article, link, list, maybe, pairs, words};
+use super::html::{View, article, link, list, maybe, pairs, words};
 
 /// A reading: what is open, what is taken, why, and what else could be.
 #[inline(never)]
-pub fn reading(reading: ReadingView, language: Language) -> AnyView {
+pub fn reading(reading: ReadingView, language: Language) -> View {
     let ReadingView { about, taken, reason, alternatives, source, nodes, .. } = reading;
     let name = |label: Label| label.text(language).to_owned();
     let others = alternatives.into_iter().map(words).collect();

@@ -1,14 +1,13 @@
 //! A score: the number, its state, its scale, how much of it is known.
 
-use leptos::prelude::*;
 use piramide_present::view::ScoreView;
 
 use super::gauge::gauge;
-use super::html::{all, division, maybe, sentence, sentence_if, span, words};
+use super::html::{View, all, division, maybe, sentence, sentence_if, span, words};
 use super::state::badge;
 
 /// A score with everything that a reader must know beside the number.
-pub fn score_block(score: ScoreView) -> AnyView {
+pub fn score_block(score: ScoreView) -> View {
     let detail = score.state.detail.clone();
     let number = vec![
         span("score__value", words(score.value)),
@@ -26,6 +25,6 @@ pub fn score_block(score: ScoreView) -> AnyView {
 }
 
 /// Sentences that a reader should know, one under the other.
-pub fn sentences(notes: Vec<String>) -> AnyView {
+pub fn sentences(notes: Vec<String>) -> View {
     all(notes.into_iter().map(|note| sentence("prose", note)).collect())
 }

@@ -1,8 +1,8 @@
 //! A state: symbol and word together, never colour alone.
 
-use leptos::prelude::*;
 use piramide_present::view::{State, StateKind};
 
+use super::html::{View, element, words};
 use super::icon::{Icon, icon};
 
 /// The symbol of a state.
@@ -21,7 +21,7 @@ pub const fn symbol(kind: StateKind) -> Icon {
 
 /// A state in words, with its symbol.
 #[inline(never)]
-pub fn badge(state: State) -> AnyView {
+pub fn badge(state: State) -> View {
     let class = format!("state state--{}", state.kind.name());
-    view! { <span class=class>{icon(symbol(state.kind))}{state.word}</span> }.into_any()
+    element("span", "", vec![icon(symbol(state.kind)), words(state.word)]).with("class", class)
 }

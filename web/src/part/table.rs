@@ -1,6 +1,6 @@
 //! Tables of figures. On a narrow window a row becomes a card: roles are said, since browsers forget them there.
 
-use leptos::prelude::*;
+use super::html::{View, all, division, element, maybe, words};
 
 /// A column.
 #[derive(Clone)]
@@ -22,8 +22,8 @@ impl Column {
         Self { name: name.into(), number: true }
     }
 
-    fn class(&self) -> Option<&'static str> {
-        self.number.then_some("figures__number")
+    fn class(&self) -> &'static str {
+        if self.number { "figures__number" } else { "" }
     }
 }
 
@@ -32,9 +32,9 @@ pub struct Row {
     /// How it stands out, if it does.
     pub class: Option<&'static str>,
     /// Its name.
-    pub name: AnyView,
+    pub name: View,
     /// Its other cells.
-    pub cells: Vec<AnyView>,
+    pub cells: Vec<View>,
 }
 
 /// A table.
@@ -54,33 +54,34 @@ pub struct Table {
 }
 
 /// A table in a region that scrolls.
-pub fn figures(table: Table) -> AnyView {
+pub fn figures(table: Table) -> View {
     let Table { id, caption, headed, columns, rows, foot } = table;
     let heading = |column: &Column| {
-        view! { <th scope="col" role="columnheader" class=column.class()>{column.name.clone()}</th> }.into_any()
+        let cell = element("th", column.class(), vec![words(column.name.clone())]);
+        cell.fixed(&[("scope", "col"), ("role", "columnheader")])
     };
     let headings: Vec<_> = columns.iter().map(heading).collect();
     let lines = |rows: Vec<Row>| rows.into_iter().map(|line| row(line, &columns)).collect::<Vec<_>>();
     let has_foot = !foot.is_empty();
-    let (rows, foot) = (lines(rows), lines(foot));
-    let labelled = id.clone();
-    view! {
-        <div class="table-region" role="region" tabindex="0" aria-labelledby=labelled>
-            <table class="figures figures--stacked" role="table">
-                <caption id=id class=headed.then_some("visually-hidden")>{caption}</caption>
-                <thead role="rowgroup"><tr role="row">{headings}</tr></thead>
-                <tbody role="rowgroup">{rows}</tbody>
-                {has_foot.then(|| view! { <tfoot role="rowgroup">{foot}</tfoot> })}
-            </table>
-        </div>
-    }
-    .into_any()
+    let group = |tag: &'static str, rows: Vec<View>| element(tag, "", rows).with("role", "rowgroup");
+    let caption = element("caption", if headed { "visually-hidden" } else { "" }, vec![words(caption)]);
+    let content = vec![
+        caption.with("id", id.clone()),
+        group("thead", vec![element("tr", "", headings).with("role", "row")]),
+        group("tbody", lines(rows)),
+        maybe(has_foot.then(|| group("tfoot", lines(foot)))),
+    ];
+    let table = element("table", "figures figures--stacked", content).with("role", "table");
+    let region = division("table-region", vec![table]).fixed(&[("role", "region"), ("tabindex", "0")]);
+    region.with("aria-labelledby", id)
 }
 
-fn row(row: Row, columns: &[Column]) -> AnyView {
-    let cell = |(content, column): (AnyView, &Column)| {
-        view! { <td role="cell" class=column.class() data-label=column.name.clone()>{content}</td> }.into_any()
+fn row(row: Row, columns: &[Column]) -> View {
+    let cell = |(content, column): (View, &Column)| {
+        let cell = element("td", column.class(), vec![content]).with("role", "cell");
+        cell.with("data-label", column.name.clone())
     };
     let cells: Vec<_> = row.cells.into_iter().zip(columns.iter().skip(1)).map(cell).collect();
-    view! { <tr role="row" class=row.class><th scope="row" role="rowheader">{row.name}</th>{cells}</tr> }.into_any()
+    let name = element("th", "", vec![row.name]).fixed(&[("scope", "row"), ("role", "rowheader")]);
+    element("tr", row.class.unwrap_or_default(), vec![name, all(cells)]).with("role", "row")
 }

@@ -4,35 +4,27 @@ use leptos::prelude::*;
 use piramide_present::{Address, Label, Language, Page, Route};
 
 use crate::part::drop::file_input;
-use crate::part::html::{all, choice, list, span, unseen, words};
+use crate::part::html::{
+    View, all, anchor, button, choice, division, element, item, list, list_of, span, unseen, words,
+};
 use crate::part::icon::{Icon, icon};
 use crate::session::Session;
 
 /// The header of every page.
-pub fn header(session: Session) -> AnyView {
+pub fn header(session: Session) -> View {
     let language = session.language.get();
     let text = |label: Label| label.text(language);
     let name = vec![span("header__name", words("Piramide")), span("header__tagline", words(text(Label::Tagline)))];
-    view! {
-        <header class="header">
-            <div class="header__slim"><div class="container header__bar">
-                {own_files(session, language)}
-                <div class="header__tools">{tongues(session, language)}</div>
-            </div></div>
-            <div class="header__centre"><div class="container header__bar">
-                <a class="header__brand" href=Address::catalog().fragment()>
-                    {icon(Icon::Pyramid)}{span("", all(name))}
-                </a>
-            </div></div>
-            <nav class="header__navigation" aria-label=text(Label::Navigation)>
-                <div class="container">{menu(session, language)}</div>
-            </nav>
-        </header>
-    }
-    .into_any()
+    let bar =
+        |class: &'static str, content: Vec<View>| division(class, vec![division("container header__bar", content)]);
+    let tools = vec![own_files(session, language), division("header__tools", vec![tongues(session, language)])];
+    let brand = anchor("header__brand", Address::catalog().fragment(), vec![icon(Icon::Pyramid), span("", all(name))]);
+    let menu = element("nav", "header__navigation", vec![division("container", vec![menu(session, language)])]);
+    let menu = menu.with("aria-label", text(Label::Navigation));
+    element("header", "header", vec![bar("header__slim", tools), bar("header__centre", vec![brand]), menu])
 }
 
-fn menu(session: Session, language: Language) -> AnyView {
+fn menu(session: Session, language: Language) -> View {
     let entries = [
         (Route::Catalog, Label::Plans),
         (Route::Page(Page::Method), Label::Method),
@@ -46,26 +38,23 @@ fn menu(session: Session, language: Language) -> AnyView {
 }
 
 /// The choice of language; each has its own words.
-fn tongues(session: Session, language: Language) -> AnyView {
+fn tongues(session: Session, language: Language) -> View {
     let tongues = [
         (Language::Italian, Label::ItalianShort, Label::ItalianName),
         (Language::English, Label::EnglishShort, Label::EnglishName),
     ];
     let tongue = |(to, short, name): (Language, Label, Label)| {
         let pressed = if to == language { "true" } else { "false" };
-        let inside = vec![view! { <span aria-hidden="true">{short.text(to)}</span> }.into_any(), unseen(name.text(to))];
-        view! {
-            <li><button class="choice__option" type="button" lang=to.word() aria-pressed=pressed
-                on:click=move |_| session.speak(to)>{inside}</button></li>
-        }
-        .into_any()
+        let seen = span("", words(short.text(to))).with("aria-hidden", "true");
+        let tongue = button("choice__option", vec![seen, unseen(name.text(to))]).with("lang", to.word());
+        item("", vec![tongue.with("aria-pressed", pressed).on("click", move |_| session.speak(to))])
     };
     let tongues: Vec<_> = tongues.into_iter().map(tongue).collect();
-    view! { <ul class="choice" aria-label=Label::LanguageChoice.text(language)>{tongues}</ul> }.into_any()
+    list_of("choice", tongues).with("aria-label", Label::LanguageChoice.text(language))
 }
 
 /// A button that opens the reader's own files, in every page.
-fn own_files(session: Session, language: Language) -> AnyView {
+fn own_files(session: Session, language: Language) -> View {
     let inside = vec![icon(Icon::Up), span("", words(Label::OpenFiles.text(language))), file_input(session)];
-    view! { <label class="header__files">{inside}</label> }.into_any()
+    element("label", "header__files", inside)
 }

@@ -5,13 +5,12 @@ mod header;
 mod place;
 mod refusal;
 
-use leptos::ev::MouseEvent;
 use leptos::prelude::*;
 use piramide_present::Label;
 
 use crate::browser::{document, drag, hash};
 use crate::page;
-use crate::part::html::{all, maybe, words};
+use crate::part::html::{View, all, anchor, division, maybe, paragraph, sentence, words};
 use crate::part::icon::patterns;
 use crate::session::Session;
 
@@ -37,24 +36,24 @@ pub fn App() -> impl IntoView {
 }
 
 /// The way past the header, for who has no mouse; the address stays the one of the view.
-fn skip_link(session: Session) -> AnyView {
-    let skip = |event: MouseEvent| {
+fn skip_link(session: Session) -> View {
+    let skip = |event: web_sys::Event| {
         event.prevent_default();
         document::focus("#content");
     };
     let text = Label::SkipToContent.text(session.language.get());
-    view! { <a class="skip-link" href="#content" on:click=skip>{text}</a> }.into_any()
+    anchor("skip-link", "#content".to_owned(), vec![words(text)]).on("click", skip)
 }
 
 /// What who does not see the page hears of work that is going on.
-fn announcement(session: Session) -> AnyView {
+fn announcement(session: Session) -> View {
     let text = session.reading.get().then(|| words(Label::Computing.text(session.language.get())));
-    view! { <p class="visually-hidden" role="status">{maybe(text)}</p> }.into_any()
+    paragraph("visually-hidden", maybe(text)).with("role", "status")
 }
 
 /// Over the page while files hover: they may be let go anywhere.
-fn cover(session: Session) -> AnyView {
+fn cover(session: Session) -> View {
     let class = if session.hovering.get() { "drop-cover drop-cover--shown" } else { "drop-cover" };
     let text = Label::DropNow.text(session.language.get());
-    view! { <div class=class aria-hidden="true"><p>{text}</p></div> }.into_any()
+    division(class, vec![sentence("", text)]).with("aria-hidden", "true")
 }

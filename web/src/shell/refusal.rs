@@ -5,12 +5,12 @@ use piramide_present::{Label, Route};
 
 use crate::browser::document;
 use crate::page::findings::refusals;
-use crate::part::html::maybe;
-use crate::part::icon::{Icon, icon};
+use crate::part::explanation::close_button;
+use crate::part::html::{View, division, heading, maybe, section, words};
 use crate::session::Session;
 
 /// The panel of the files that were not opened last; they have a page of their own too, where it is not needed.
-pub fn panel(session: Session) -> AnyView {
+pub fn panel(session: Session) -> View {
     let there = session.refused.get().filter(|_| session.address.with(|address| address.route != Route::Refused));
     let language = session.language.get();
     let close = move |_| {
@@ -19,17 +19,8 @@ pub fn panel(session: Session) -> AnyView {
     };
     maybe(there.map(|refused| {
         let refused = refusals(&refused, language);
-        view! {
-            <section class="panel refusal" aria-labelledby="refusal-title">
-                <div class="explain__header">
-                    <h2 id="refusal-title" tabindex="-1">{Label::FindingsTitle.text(language)}</h2>
-                    <button class="explain__close" type="button" aria-label=Label::Close.text(language) on:click=close>
-                        {icon(Icon::Close)}
-                    </button>
-                </div>
-                {refused}
-            </section>
-        }
-        .into_any()
+        let title = heading("", Some("refusal-title"), words(Label::FindingsTitle.text(language)));
+        let above = vec![title.with("tabindex", "-1"), close_button(language).on("click", close)];
+        section("panel refusal", Some("refusal-title"), vec![division("explain__header", above), refused])
     }))
 }

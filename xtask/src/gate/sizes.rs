@@ -51,9 +51,12 @@ pub fn measure(project: &Project) -> Result<Vec<Size>> {
 }
 
 /// Everything is within its budget.
+///
+/// Where the sources of the standard library cannot be had, the module carries it as shipped, and may be an eighth larger.
 pub fn within_budgets(ground: &Ground) -> Result<Count> {
     let mut count = Count::default();
     for Size { what, bytes, goal, most } in measure(&ground.project)? {
+        let most = if ground.compiler.compiles_library() { most } else { most + most / 8 };
         say::line(&format!("  {what}: {bytes} bytes, goal {goal}, at most {most}"));
         count = count.and(if bytes <= most { Count::PASSED } else { Count::FAILED });
     }

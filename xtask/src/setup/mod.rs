@@ -3,7 +3,8 @@
 
 pub mod browser;
 pub mod debian;
-pub mod node;
+pub mod library;
+mod node;
 pub mod wasm_target;
 
 use anyhow::Result;

@@ -1,5 +1,6 @@
 //! A compiler that knows `wasm32-unknown-unknown`, from the first of three sources that works:
 //! the active toolchain, `rustup target add`, or Debian's Rust for browsers with its own sources.
+//! The standard library is compiled with the page where its sources are at hand (`library.rs`).
 //! What has worked once is found again without asking the network.
 
 use std::env;
@@ -10,7 +11,7 @@ use std::time::Duration;
 
 use anyhow::{Context, Result, bail};
 
-use super::debian;
+use super::{debian, library};
 use crate::{process, say};
 
 /// The target's name.
@@ -25,7 +26,10 @@ const PACKAGES: [&str; 3] = ["rustc-web", "cargo-web", "rust-web-src"];
 /// How to compile for WebAssembly on this machine.
 pub enum WasmTarget {
     /// The active toolchain has the target.
-    Active,
+    Active {
+        /// Whether the standard library is compiled with the page.
+        library: bool,
+    },
     /// Debian's compiler, building the standard library from its sources.
     Debian {
         /// Its cargo.
@@ -41,14 +45,18 @@ impl WasmTarget {
     /// A cargo command for the target: `subcommand`, then what every WebAssembly build needs.
     pub fn cargo(&self, subcommand: &str) -> Command {
         let mut command = match self {
-            Self::Active => Command::new("cargo"),
+            Self::Active { .. } => Command::new("cargo"),
             Self::Debian { cargo, .. } => Command::new(cargo),
         };
         command.arg(subcommand).args(["--target", TRIPLE]);
-        command.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", no_machine_paths());
+        let mut flags = no_machine_paths();
+        if self.compiles_library() {
+            flags = format!("{flags} {}", library::flags(self.rustc()));
+            command.args(library::ARGUMENTS).env("RUSTC_BOOTSTRAP", "1");
+        }
+        command.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", flags.trim());
         if let Self::Debian { rustc, linker, .. } = self {
-            command.arg("-Zbuild-std=std,panic_abort");
-            command.env("RUSTC_BOOTSTRAP", "1").env("RUSTC", rustc);
+            command.env("RUSTC", rustc);
             command.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER", linker);
             // These speak of the toolchain that runs this command, not of Debian's.
             for name in ["CARGO", "RUSTUP_TOOLCHAIN", "RUSTUP_HOME", "LD_LIBRARY_PATH"] {
@@ -60,11 +68,27 @@ impl WasmTarget {
 
     /// The compiler's version, for the fingerprint of a build.
     pub fn version(&self) -> String {
-        let rustc = match self {
-            Self::Active => Path::new("rustc"),
+        let version = process::answer(Command::new(self.rustc()).arg("-vV")).unwrap_or_default();
+        format!("{version} {}", self.compiles_library())
+    }
+
+    /// Whether the standard library is compiled with the page.
+    pub const fn compiles_library(&self) -> bool {
+        match self {
+            Self::Active { library } => *library,
+            Self::Debian { .. } => true,
+        }
+    }
+
+    fn rustc(&self) -> &Path {
+        match self {
+            Self::Active { .. } => Path::new("rustc"),
             Self::Debian { rustc, .. } => rustc,
-        };
-        process::answer(Command::new(rustc).arg("-vV")).unwrap_or_default()
+        }
+    }
+
+    fn active() -> Self {
+        Self::Active { library: library::sources() }
     }
 }
 
@@ -81,12 +105,12 @@ fn no_machine_paths() -> String {
 /// When none of the three sources works; the error says what to do.
 pub fn ready() -> Result<WasmTarget> {
     match env::var("PIRAMIDE_WASM").as_deref() {
-        Ok("active") if active_has_it() => Ok(WasmTarget::Active),
+        Ok("active") if active_has_it() => Ok(WasmTarget::active()),
         Ok("active") => bail!("the active toolchain has no {TRIPLE}"),
         Ok("rustup") => from_rustup().context("rustup could not add the target"),
         Ok("debian") => from_debian(),
         Ok(other) => bail!("PIRAMIDE_WASM is `{other}`, and must be active, rustup or debian"),
-        Err(_) if active_has_it() => Ok(WasmTarget::Active),
+        Err(_) if active_has_it() => Ok(WasmTarget::active()),
         Err(_) => match debian_as_it_stands().or_else(from_rustup) {
             Some(found) => Ok(found),
             None => from_debian(),
@@ -108,7 +132,7 @@ fn from_rustup() -> Option<WasmTarget> {
     if !added {
         say::line("  rustup could not add it here: going on with Debian's Rust for browsers");
     }
-    (added && active_has_it()).then_some(WasmTarget::Active)
+    (added && active_has_it()).then(WasmTarget::active)
 }
 
 /// Debian's compiler when all of it is already installed.
