@@ -57,6 +57,8 @@ pub mod explain;
 pub mod finding;
 #[cfg(feature = "js")]
 mod js;
+#[cfg(all(feature = "js", feature = "bench"))]
+mod js_bench;
 pub mod measure;
 pub mod number;
 pub mod outcome;

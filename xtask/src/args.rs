@@ -10,6 +10,7 @@ cargo xtask build                   set up and build the site into dist/
 cargo xtask single-file PLAN…|--all write one HTML file that needs no server; prints its path
 cargo xtask tables [--check]        put the plans with tables together; --check only compares
 cargo xtask figures                 measure the figures of the README
+cargo xtask bench [--peers]         measure the speed of the engine, beside other engines if asked
 cargo xtask setup                   only install what is missing
 cargo xtask campaign                list the checks too long for `test`
 
@@ -49,6 +50,11 @@ pub enum Command {
     },
     /// Measure the figures of the README.
     Figures,
+    /// Measure the speed of the engine.
+    Bench {
+        /// Whether to measure other engines too.
+        peers: bool,
+    },
     /// List the long checks.
     Campaign,
 }
@@ -98,6 +104,8 @@ pub fn parse(words: impl Iterator<Item = String>) -> Result<Command> {
         ("tables", []) => Command::Tables { check: false },
         ("tables", ["--check"]) => Command::Tables { check: true },
         ("figures", []) => Command::Figures,
+        ("bench", []) => Command::Bench { peers: false },
+        ("bench", ["--peers"]) => Command::Bench { peers: true },
         ("campaign", []) => Command::Campaign,
         _ => bail!("not a command: {command} {}\n\n{HELP}", rest.join(" ")),
     })
@@ -119,6 +127,7 @@ mod tests {
         assert_eq!(words("tables --check").unwrap(), Command::Tables { check: true });
         let named = Plans::Named(vec!["a".to_owned(), "b".to_owned()]);
         assert_eq!(words("single-file a b").unwrap(), Command::SingleFile { plans: named });
+        assert_eq!(words("bench --peers").unwrap(), Command::Bench { peers: true });
         assert_eq!(words("test --only sizes").unwrap(), Command::Test { only: Some("sizes".to_owned()) });
     }
 

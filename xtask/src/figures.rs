@@ -37,7 +37,7 @@ fn thousands(bytes: usize) -> String {
 }
 
 /// The date and what the machine is.
-fn machine() -> String {
+pub fn machine() -> String {
     let date = process::answer(Command::new("date").args(["--utc", "+%Y-%m-%d"])).unwrap_or_default();
     let cores = std::thread::available_parallelism().map_or(1, usize::from);
     let processor = fs::read_to_string("/proc/cpuinfo").unwrap_or_default();

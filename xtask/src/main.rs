@@ -3,6 +3,7 @@
 #![expect(clippy::print_stdout, reason = "a command speaks to the person who runs it")]
 
 mod args;
+mod bench;
 mod campaign;
 mod figures;
 mod gate;
@@ -55,6 +56,7 @@ fn run() -> anyhow::Result<bool> {
         Command::Test { only } => return gate::run(&project, only.as_deref()),
         Command::Tables { check } => return tables::run(&project, check),
         Command::Figures => figures::run(&project)?,
+        Command::Bench { peers } => bench::run(&project, peers)?,
         Command::Campaign => campaign::run(),
     }
     Ok(true)

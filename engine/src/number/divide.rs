@@ -1,10 +1,10 @@
 //! The one division: rounded once, half-even, at 12 decimals.
 
 use std::cmp::Ordering;
-use std::num::{NonZeroU64, NonZeroU128};
+use std::num::NonZeroU128;
 
 use super::digits::{Digits, power, quotient, split};
-use super::exact::times;
+use super::exact::{short, times};
 use super::round::Rounding;
 use super::{Number, Overflow};
 
@@ -51,11 +51,17 @@ impl Number {
     /// # }
     /// ```
     pub fn divide(self, by: Self) -> Result<Self, DivisionError> {
+        if let Some(quotient) = short(self, by, |above, below| above.over(below, DECIMALS)) {
+            return Ok(quotient);
+        }
+        self.divide_long(by)
+    }
+
+    /// As [`Number::divide`], for operands of any length.
+    pub(super) fn divide_long(self, by: Self) -> Result<Self, DivisionError> {
         let (above, below) = (self.digits(), by.digits());
         let divisor = NonZeroU128::new(below.units).ok_or(DivisionError::ByZero)?;
-        let (whole, fraction) = short_quotient(above, divisor, below.decimals)
-            .or_else(|| long_quotient(above, divisor, below.decimals))
-            .ok_or(DivisionError::Overflow)?;
+        let (whole, fraction) = long_quotient(above, divisor, below.decimals).ok_or(DivisionError::Overflow)?;
         let (fraction, decimals) = without_zeros(fraction);
         let units = power(decimals).and_then(|ten| whole.checked_mul(ten.get())?.checked_add(u128::from(fraction)));
         let negative = above.negative != below.negative;
@@ -88,18 +94,6 @@ impl Number {
         let unit = Digits { negative: false, units: 1, decimals: DECIMALS }.number()?;
         Ok((quotient.subtract(unit)?, quotient.add(unit)?))
     }
-}
-
-/// The whole part of the quotient and its 12 decimals, when one division of machine words finds them.
-#[inline]
-fn short_quotient(above: Digits, divisor: NonZeroU128, divisor_decimals: u32) -> Option<(u128, u64)> {
-    let zeros = divisor_decimals.checked_add(DECIMALS)?.checked_sub(above.decimals)?;
-    let units = u64::try_from(above.units).ok()?.checked_mul(u64::try_from(power(zeros)?.get()).ok()?)?;
-    let divisor = NonZeroU64::try_from(divisor).ok()?;
-    let (quotient, remainder) = (units / divisor, units % divisor);
-    let against_half = remainder.cmp(&divisor.get().abs_diff(remainder));
-    let rounded = quotient.checked_add(u64::from(Rounding::HalfEven.grows(against_half, quotient % 2 == 1)))?;
-    Some((u128::from(rounded / ONE), rounded % ONE))
 }
 
 /// The whole part of the quotient and its 12 decimals, for operands of any length.

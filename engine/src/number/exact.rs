@@ -2,6 +2,7 @@
 
 use super::Number;
 use super::digits::{Digits, power};
+use super::short::Short;
 
 /// A result that 28 digits cannot hold without losing one (reading 11): an outcome, never a rounding.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,6 +30,9 @@ impl Number {
     /// ```
     #[expect(clippy::should_implement_trait, reason = "an operator could not say that it overflowed")]
     pub fn add(self, other: Self) -> Result<Self, Overflow> {
+        if let Some(sum) = short(self, other, Short::plus) {
+            return Ok(sum);
+        }
         let (left, right) = (self.digits(), other.digits());
         total(left, right).or_else(|| total(left.without_zeros(0), right.without_zeros(0))).ok_or(Overflow)?.number()
     }
@@ -71,15 +75,24 @@ impl Number {
     /// # }
     /// ```
     pub fn multiply(self, other: Self) -> Result<Self, Overflow> {
+        if let Some(product) = short(self, other, Short::by) {
+            return Ok(product);
+        }
         product(self.digits(), other.digits()).ok_or(Overflow)?.number()
     }
+}
+
+/// What an operation gives, if its operands and its result are short.
+#[inline]
+pub(super) fn short(left: Number, right: Number, operation: impl Fn(Short, Short) -> Option<Short>) -> Option<Number> {
+    operation(left.short()?, right.short()?)?.number()
 }
 
 /// The sum in units of the finer decimal of the two, if 128 bits hold it.
 ///
 /// Without zeros at the end of the addends, a sum that does not fit here has far more than 28 significant digits: it is
 /// near 10^38 units and its last decimal is not zero.
-fn total(left: Digits, right: Digits) -> Option<Digits> {
+pub(super) fn total(left: Digits, right: Digits) -> Option<Digits> {
     let decimals = left.decimals.max(right.decimals);
     let (left_units, right_units) = (left.units_at(decimals)?, right.units_at(decimals)?);
     let (negative, units) = if left.negative == right.negative {

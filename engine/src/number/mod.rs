@@ -10,6 +10,7 @@
 //! - `exact`: sums, differences and products
 //! - `divide`: the one division
 //! - `round`: the rounding modes
+//! - `short`: the same for numbers of one machine word, faster
 //! - [`Sum`]: a total that does not depend on the order of its addends
 //! - [`Weight`]: the importance of a node among its brothers
 
@@ -18,6 +19,7 @@ mod divide;
 mod exact;
 mod parse;
 mod round;
+mod short;
 mod sum;
 #[cfg(test)]
 #[allow(

@@ -2,6 +2,7 @@
 
 use super::digits::{Digits, power};
 use super::exact::product;
+use super::short::Short;
 use super::{Number, Overflow};
 
 /// Zeros beyond so many decimals of an addend are dropped, so that they take no room from the digits before the point.
@@ -44,12 +45,19 @@ impl Sum {
     /// Adds a number. An overflow is said by [`Sum::total`].
     #[inline]
     pub fn add(&mut self, number: Number) {
+        if number.short().and_then(|short| self.put_short(short)).is_some() {
+            return;
+        }
         self.put(Some(number.digits()));
     }
 
     /// Adds the exact product of two numbers, even one too long to be a number itself: weight × value.
     #[inline]
     pub fn add_product(&mut self, left: Number, right: Number) {
+        let short = left.short().zip(right.short()).and_then(|(left, right)| left.by(right));
+        if short.and_then(|short| self.put_short(short)).is_some() {
+            return;
+        }
         self.put(product(left.digits(), right.digits()));
     }
 
@@ -64,10 +72,22 @@ impl Sum {
             return Err(Overflow);
         }
         let (negative, units) = (self.below > self.above, self.above.abs_diff(self.below));
+        let short = u64::try_from(units).ok().map(|units| Short { negative, units, decimals: self.decimals });
+        if let Some(total) = short.and_then(Short::number) {
+            return Ok(total);
+        }
         Digits { negative, units, decimals: self.decimals }.number()
     }
 
+    /// Adds what is no finer than the sum so far; nothing is added otherwise.
     #[inline]
+    fn put_short(&mut self, addend: Short) -> Option<()> {
+        let units = u128::from(addend.units_at(self.decimals)?);
+        let part = if addend.negative { &mut self.below } else { &mut self.above };
+        *part = part.checked_add(units)?;
+        Some(())
+    }
+
     fn put(&mut self, addend: Option<Digits>) {
         let sum = addend.and_then(|digits| self.with(digits));
         *self = sum.unwrap_or(Self { overflow: true, ..*self });

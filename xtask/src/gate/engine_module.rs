@@ -2,7 +2,7 @@
 //! It is not optimised: only its numbers matter here.
 
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result};
 use wasm_bindgen_cli_support::Bindgen;
@@ -11,7 +11,7 @@ use super::Ground;
 use super::count::Count;
 use crate::process;
 use crate::project::Project;
-use crate::setup::wasm_target::TRIPLE;
+use crate::setup::wasm_target::{TRIPLE, WasmTarget};
 use crate::site::wasm::PROFILE;
 
 /// The name of the crate and, with an underscore, of what cargo makes of it.
@@ -26,16 +26,24 @@ pub fn path(project: &Project) -> PathBuf {
 
 /// Builds it.
 pub fn make(ground: &Ground) -> Result<Count> {
-    let project = &ground.project;
-    let mut cargo = ground.compiler.cargo("rustc");
-    cargo.args(["--package", CRATE, "--features", "js", "--crate-type", "cdylib"]);
+    let module = path(&ground.project);
+    let folder = module.parent().context("the module has no folder")?;
+    build(&ground.project, &ground.compiler, "js", folder)?;
+    Ok(Count::PASSED)
+}
+
+/// Builds the engine with some features into a folder.
+///
+/// # Errors
+/// When cargo or wasm-bindgen fails.
+pub fn build(project: &Project, compiler: &WasmTarget, features: &str, folder: &Path) -> Result<()> {
+    let mut cargo = compiler.cargo("rustc");
+    cargo.args(["--package", CRATE, "--lib", "--features", features, "--crate-type", "cdylib"]);
     cargo.args(["--profile", PROFILE, "--target-dir"]).arg(project.wasm_target());
     process::visible(cargo.current_dir(&project.root))?;
     let input = project.wasm_target().join(TRIPLE).join(PROFILE).join(format!("{NAME}.wasm"));
-    let module = path(project);
-    let folder = module.parent().context("the module has no folder")?;
     Bindgen::new().input_path(input).web(true)?.typescript(true).generate(folder)?;
     // Node takes a `.js` file for an ES module where the folder says so.
     fs::write(folder.join("package.json"), "{ \"type\": \"module\" }\n")?;
-    Ok(Count::PASSED)
+    Ok(())
 }

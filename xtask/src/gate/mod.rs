@@ -10,6 +10,7 @@ use std::time::Instant;
 
 use anyhow::{Result, ensure};
 
+pub use self::engine_module::build as engine_module;
 pub use self::sizes::{Size, measure as sizes};
 
 use self::count::Count;

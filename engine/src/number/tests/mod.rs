@@ -2,6 +2,7 @@
 
 mod by_hand;
 mod outside;
+mod short;
 
 use super::Number;
 
