@@ -116,6 +116,10 @@ labels! {
 
     /// The choice of an office.
     Office: "Ufficio", "Office";
+    /// A node in every office.
+    Offices: "Gli uffici a confronto", "The offices side by side";
+    /// Column: the office that another is part of.
+    Region: "Fa capo a", "Part of";
     /// No office: all of them.
     WholeAdministration: "Tutta l’amministrazione", "The whole administration";
 

@@ -10,6 +10,7 @@
 //! | `#/inps-2021/illustrative.2021-12-31-final/node/A.1?explain` | a node, its explanation open |
 //! | `#/inps-2020/2020/sources` | readings, methods and documents of a plan |
 //! | `#/inps-2020/2020/findings` | what was found in its files |
+//! | `#/inps-2021-territorio/-/offices/FINANZA.1?sort=-score` | a node in every office, the highest score first |
 //! | `#/inps-2020/2020/search?text=pensioni` | the nodes of a plan that have some words |
 //! | `#/~file/my-plan/my-set/…` | the same for files that the reader opened |
 //! | `#/~findings`, `#/~method`, `#/~legal`… | findings of files that were refused; the fixed pages |
@@ -66,6 +67,15 @@ pub enum Route {
         at: PlanPlace,
         /// The words.
         text: String,
+    },
+    /// A node in every office.
+    Offices {
+        /// The plan.
+        at: PlanPlace,
+        /// Identifier of the node.
+        node: String,
+        /// The column that the offices stand by, after `-` from the last to the first; empty: as in the plan.
+        sort: String,
     },
     /// What was found in files that could not be loaded.
     Refused,
@@ -180,7 +190,9 @@ impl Route {
     pub fn place(&self) -> Option<&PlanPlace> {
         match self {
             Self::Plan(at) | Self::Sources(at) | Self::Findings(at) => Some(at),
-            Self::Level { at, .. } | Self::Node { at, .. } | Self::Search { at, .. } => Some(at),
+            Self::Level { at, .. } | Self::Node { at, .. } | Self::Search { at, .. } | Self::Offices { at, .. } => {
+                Some(at)
+            }
             Self::Catalog | Self::Refused | Self::Page(_) | Self::Unknown(_) => None,
         }
     }
@@ -189,7 +201,9 @@ impl Route {
     pub fn place_mut(&mut self) -> Option<&mut PlanPlace> {
         match self {
             Self::Plan(at) | Self::Sources(at) | Self::Findings(at) => Some(at),
-            Self::Level { at, .. } | Self::Node { at, .. } | Self::Search { at, .. } => Some(at),
+            Self::Level { at, .. } | Self::Node { at, .. } | Self::Search { at, .. } | Self::Offices { at, .. } => {
+                Some(at)
+            }
             Self::Catalog | Self::Refused | Self::Page(_) | Self::Unknown(_) => None,
         }
     }
@@ -228,6 +242,11 @@ impl PlanPlace {
     /// The address of the nodes that have some words.
     pub fn search(&self, text: &str) -> Address {
         Address::to(Route::Search { at: self.clone(), text: text.to_owned() })
+    }
+
+    /// The address of a node in every office, by a column.
+    pub fn offices(&self, node: &str, sort: &str) -> Address {
+        Address::to(Route::Offices { at: self.clone(), node: node.to_owned(), sort: sort.to_owned() })
     }
 
     /// The address of a node, its explanation open.

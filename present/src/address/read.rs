@@ -23,6 +23,7 @@ struct Query {
     office: Option<String>,
     period: Option<String>,
     text: String,
+    sort: String,
     language: Option<Language>,
 }
 
@@ -35,6 +36,7 @@ impl Query {
                 ("explain", _) => query.explained = true,
                 ("office", office) => query.office = Some(decode(office)?),
                 ("period", period) => query.period = Some(decode(period)?),
+                ("sort", sort) => query.sort = decode(sort)?,
                 ("text", text) => query.text = decode(text)?,
                 ("lang", word) => {
                     query.language = Language::ALL.iter().copied().find(|language| language.word() == word);
@@ -81,6 +83,7 @@ fn route(path: &str, query: Query) -> Option<Route> {
         Some("node") => Route::Node { at, node: part(parts.next()?)?, explained: query.explained },
         Some("sources") => Route::Sources(at),
         Some("findings") => Route::Findings(at),
+        Some("offices") => Route::Offices { at, node: part(parts.next()?)?, sort: query.sort },
         Some("search") => Route::Search { at, text: query.text },
         Some(_) => return None,
     };

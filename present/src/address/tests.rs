@@ -29,6 +29,8 @@ fn every_view_has_its_fragment() {
         (Address::to(Route::Refused), "#/~findings"),
         (Address::to(Route::Sources(illustrative())), "#/inps-2021/illustrative.2021-12-31-final/sources"),
         (Address::to(Route::Findings(illustrative())), "#/inps-2021/illustrative.2021-12-31-final/findings"),
+        (illustrative().offices("A.1", ""), "#/inps-2021/illustrative.2021-12-31-final/offices/A.1"),
+        (illustrative().offices("A.1", "-score"), "#/inps-2021/illustrative.2021-12-31-final/offices/A.1?sort=-score"),
         (illustrative().search(""), "#/inps-2021/illustrative.2021-12-31-final/search"),
         (
             illustrative().search("qualità & costi"),

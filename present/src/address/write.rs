@@ -23,6 +23,10 @@ pub(super) fn write(address: &Address) -> String {
             marks.extend((!text.is_empty()).then(|| filled!("text={0}", &encode(text))));
             place(at, Some("search"))
         }
+        Route::Offices { at, node, sort } => {
+            marks.extend((!sort.is_empty()).then(|| filled!("sort={0}", &encode(sort))));
+            place(at, Some(&filled!("offices/{0}", &encode(node))))
+        }
         Route::Refused => "~findings".to_owned(),
         Route::Page(page) => filled!("~{0}", page.word()),
         Route::Unknown(text) => return filled!("#/{0}", text),

@@ -3,7 +3,7 @@
 use piramide_engine::aggregate::Contribution;
 use piramide_engine::explain::Explanation;
 use piramide_engine::number::Number;
-use piramide_engine::plan::{NodeRule, PlanNode};
+use piramide_engine::plan::{NodeIndex, NodeRule, PlanNode};
 use piramide_engine::raw::{Aggregation, Id, Target};
 use piramide_engine::target::applicable_target;
 
@@ -52,8 +52,8 @@ fn row(showing: &Showing<'_>, parent: &PlanNode, line: &Contribution, all: f64, 
         kind: node_kind(child.raw.kind, showing.language).to_owned(),
         weight: weight(showing, parent, child, line.weight),
         weight_share: line.weight.filter(|_| all > 0.0 && line.outcome.applies()).map(share),
-        target: target_text(showing, child, line),
-        given: given_text(showing, child, line),
+        target: target_text(showing, child, line.node),
+        given: given_text(showing, child, line.node),
         value: short.value,
         state: state(showing, line.node),
         coverage: short.coverage.text,
@@ -63,7 +63,7 @@ fn row(showing: &Showing<'_>, parent: &PlanNode, line: &Contribution, all: f64, 
 }
 
 /// The target of a child that has a result of its own, with its number where the target is derived.
-fn target_text(showing: &Showing<'_>, child: &PlanNode, line: &Contribution) -> Option<String> {
+pub(crate) fn target_text(showing: &Showing<'_>, child: &PlanNode, index: NodeIndex) -> Option<String> {
     let selection = &showing.scorecard.about.selection;
     let held = applicable_target(child, &showing.plan.head, selection, &selection.period)?;
     match &held.target {
@@ -81,7 +81,7 @@ fn target_text(showing: &Showing<'_>, child: &PlanNode, line: &Contribution) -> 
         | Target::Adjusted { .. }
         | Target::Share { .. }
         | Target::Trend { .. } => {
-            let number = showing.explain(line.node)?.target_number()?;
+            let number = showing.explain(index)?.target_number()?;
             Some(words::target::stated(
                 &quantity(number, &child.raw, showing.language),
                 child.raw.direction,
@@ -92,9 +92,9 @@ fn target_text(showing: &Showing<'_>, child: &PlanNode, line: &Contribution) -> 
 }
 
 /// The result of a child, as it was given.
-fn given_text(showing: &Showing<'_>, child: &PlanNode, line: &Contribution) -> Option<String> {
+pub(crate) fn given_text(showing: &Showing<'_>, child: &PlanNode, index: NodeIndex) -> Option<String> {
     let selection = &showing.scorecard.about.selection;
-    let result = showing.actuals.result(line.node, selection)?;
+    let result = showing.actuals.result(index, selection)?;
     child.children.is_empty().then(|| value(showing, child, result))
 }
 

@@ -14,6 +14,7 @@ pub(crate) mod given;
 pub(crate) mod header;
 pub(crate) mod levels;
 pub(crate) mod node;
+pub(crate) mod offices;
 pub(crate) mod overview;
 pub(crate) mod quantity;
 pub(crate) mod scale;

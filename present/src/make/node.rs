@@ -8,7 +8,7 @@ use super::facts::{Facts, linked};
 use super::quantity::exact_quantity;
 use super::score::score_view;
 use super::targets::{baselines, targets};
-use super::{balance, children, given, search, trail};
+use super::{balance, children, given, offices, search, trail};
 use crate::number::format_printed;
 use crate::showing::Showing;
 use crate::text::{between, both, filled, said, sentence, those, words_if, words_of};
@@ -46,6 +46,7 @@ pub(crate) fn node_view(showing: &Showing<'_>, id: &str) -> Option<NodeView> {
         targets: targets(showing, node, &explanation),
         given: explanation.given.map(|result| given::given(showing, node, result)),
         baselines: baselines(showing, node),
+        offices: offices::has_offices(showing, node).then(|| place.offices(id, "")),
         feeders: search::feeders(showing, node),
         notes: notes(node, language),
         mark: showing.mark(),

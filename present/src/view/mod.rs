@@ -13,6 +13,7 @@ mod finding;
 mod fixed;
 mod level;
 mod node;
+mod offices;
 mod plan;
 mod score;
 mod search;
@@ -32,6 +33,7 @@ pub use node::{
     BalanceKind, BalanceLine, BalanceView, BaselineRow, BringsView, ChildRow, ContributionView, GivenView, NodeView,
     TargetRow, node_view,
 };
+pub use offices::{OfficeColumn, OfficeRow, OfficesView, Order, offices_view};
 pub use plan::{DigestView, Overview, OverviewRow, OverviewShape, PlanHeader, PlanView, plan_view};
 pub use score::{CoverageView, Gauge, GaugeSpan, GaugeTick, IntervalView, ScoreView};
 pub use search::{SearchView, search_view};

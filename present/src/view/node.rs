@@ -43,6 +43,8 @@ pub struct NodeView {
     pub given: Option<GivenView>,
     /// The values that it starts from.
     pub baselines: Vec<BaselineRow>,
+    /// The node in every office, where offices have targets or results of their own.
+    pub offices: Option<Address>,
     /// The nodes whose links lead here, each with what it is.
     pub feeders: Vec<Fact>,
     /// What a reader should know.

@@ -7,6 +7,7 @@
 mod catalog;
 mod explained;
 mod found;
+mod offices;
 mod overview;
 mod search;
 mod shown;

@@ -8,6 +8,7 @@ mod level;
 mod loading;
 mod node;
 mod of_plan;
+mod offices;
 mod plan;
 mod search;
 mod sources;

@@ -24,6 +24,7 @@ pub fn page(node: NodeView, showing: &Showing<'_>, explained: bool) -> View {
     let shown = explained.then(|| explanation_view(showing, &node.id)).flatten();
     let shown = maybe(shown.map(|shown| explanation(shown, closed, language)));
     let below = vec![sentence_if("lead", node.description), division("main__actions", vec![print_button(language)])];
+    let offices = node.offices.map(|to| paragraph("", link("btn btn-sm", &to, Label::Offices.text(language))));
     let (lines, balance) =
         node.balance.map_or_else(Default::default, |balance| (balance.lines, Some(balance.sentence)));
     let parts = (!node.children.is_empty()).then(|| {
@@ -43,6 +44,7 @@ pub fn page(node: NodeView, showing: &Showing<'_>, explained: bool) -> View {
         division("columns", vec![section("panel", Some("score"), score), section("", Some("facts"), known)]),
         division("", vec![shown]).with("id", "explanation"),
         sentences(node.notes),
+        maybe(offices),
         maybe(parts),
         maybe(node.given.map(|one| given(one, language))),
         targets(node.targets, language),

@@ -3,12 +3,12 @@
 use leptos::prelude::event_target_value;
 use piramide_present::mark::Mark;
 use piramide_present::view::{
-    Choice, LoadError, PlanView, SetLink, Trail, TrailStep, choices, level_page, node_view, plan_view, search_view,
-    set_links,
+    Choice, LoadError, PlanView, SetLink, Trail, TrailStep, choices, level_page, node_view, offices_view, plan_view,
+    search_view, set_links,
 };
 use piramide_present::{Address, Label, Language, Origin, PlanPlace, Route};
 
-use super::{failure, findings, level, node, plan, search, sources};
+use super::{failure, findings, level, node, offices, plan, search, sources};
 use crate::browser::hash;
 use crate::part::html::{View, choice, division, element, link, list, maybe, sentence, words};
 use crate::part::mark::{mark_banner, note_banner};
@@ -27,6 +27,10 @@ pub fn page(session: Session, route: &Route, scored: &Scored, language: Language
         },
         Route::Node { node, explained, .. } => match node_view(&showing, node) {
             Some(view) => (view.trail.clone(), node::page(view, &showing, *explained)),
+            None => return missing(node),
+        },
+        Route::Offices { node, sort, .. } => match offices_view(&showing, node, sort) {
+            Some(view) => (view.trail.clone(), offices::page(view, language)),
             None => return missing(node),
         },
         Route::Search { at, text } => {
@@ -51,6 +55,8 @@ pub fn page(session: Session, route: &Route, scored: &Scored, language: Language
     let own = showing.origin == Origin::Reader;
     let bare = if own { Label::PlanWithoutResults } else { Label::SiteWithoutResults };
     let bare = scored.is_bare().then(|| bare.text(language).to_owned());
+    // Where all offices stand side by side there is none to choose.
+    let of_office = if matches!(route, Route::Offices { .. }) { Vec::new() } else { choices.offices };
     let search = !matches!(route, Route::Search { .. });
     let search = search.then(|| link("tools__search", &choices.search, Label::Search.text(language)));
     let class = mark.is_some().then_some("watermark watermark--page");
@@ -63,7 +69,7 @@ pub fn page(session: Session, route: &Route, scored: &Scored, language: Language
             "tools",
             vec![
                 nav("sets", Label::ResultsChoice, sets.into_iter().map(set).collect(), language),
-                office_choice(choices.offices, language),
+                office_choice(of_office, language),
                 nav("periods", Label::Period, choices.periods, language),
                 maybe(search),
             ],

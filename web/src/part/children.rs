@@ -68,7 +68,7 @@ fn child_row(child: ChildRow, has: Has, language: Language) -> Row {
 }
 
 /// A state with its reason.
-fn state(state: State) -> View {
+pub fn state(state: State) -> View {
     let detail = state.detail.clone().map(|detail| span("figures__kind", words(detail)));
     all(vec![badge(state), maybe(detail)])
 }

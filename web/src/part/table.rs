@@ -1,6 +1,9 @@
 //! Tables of figures. On a narrow window a row becomes a card: roles are said, since browsers forget them there.
 
-use super::html::{View, all, division, element, maybe, words};
+use piramide_present::view::Order;
+
+use super::html::{View, all, button, division, element, maybe, span, words};
+use crate::browser::hash;
 
 /// A column.
 #[derive(Clone)]
@@ -9,17 +12,28 @@ pub struct Column {
     pub name: String,
     /// Whether it holds numbers.
     pub number: bool,
+    /// How the rows are sorted by it, if they can be.
+    pub sorted: Option<Sorted>,
+}
+
+/// How rows are sorted by a column.
+#[derive(Clone)]
+pub struct Sorted {
+    /// The view with the rows by this column, or the other way round.
+    pub to: String,
+    /// How they stand by it now, if they do.
+    pub order: Option<Order>,
 }
 
 impl Column {
     /// A column of words.
     pub fn words(name: impl Into<String>) -> Self {
-        Self { name: name.into(), number: false }
+        Self { name: name.into(), number: false, sorted: None }
     }
 
     /// A column of numbers.
     pub fn numbers(name: impl Into<String>) -> Self {
-        Self { name: name.into(), number: true }
+        Self { name: name.into(), number: true, sorted: None }
     }
 
     fn class(&self) -> &'static str {
@@ -56,10 +70,8 @@ pub struct Table {
 /// A table in a region that scrolls.
 pub fn figures(table: Table) -> View {
     let Table { id, caption, headed, columns, rows, foot } = table;
-    let heading = |column: &Column| {
-        let cell = element("th", column.class(), vec![words(column.name.clone())]);
-        cell.fixed(&[("scope", "col"), ("role", "columnheader")])
-    };
+    let sorted = columns.iter().any(|column| column.sorted.is_some());
+    let class = if sorted { "figures figures--stacked figures--sorted" } else { "figures figures--stacked" };
     let headings: Vec<_> = columns.iter().map(heading).collect();
     let lines = |rows: Vec<Row>| rows.into_iter().map(|line| row(line, &columns)).collect::<Vec<_>>();
     let has_foot = !foot.is_empty();
@@ -71,9 +83,28 @@ pub fn figures(table: Table) -> View {
         group("tbody", lines(rows)),
         maybe(has_foot.then(|| group("tfoot", lines(foot)))),
     ];
-    let table = element("table", "figures figures--stacked", content).with("role", "table");
+    let table = element("table", class, content).with("role", "table");
     let region = division("table-region", vec![table]).fixed(&[("role", "region"), ("tabindex", "0")]);
     region.with("aria-labelledby", id)
+}
+
+/// The heading of a column; a button where the rows can be sorted by it.
+fn heading(column: &Column) -> View {
+    let name = words(column.name.clone());
+    let (order, sign) = match column.sorted.as_ref().and_then(|sorted| sorted.order) {
+        Some(Order::Ascending) => (Some("ascending"), " ▲"),
+        Some(Order::Descending) => (Some("descending"), " ▼"),
+        None => (None, " ↕"),
+    };
+    let inside = match column.sorted.clone() {
+        None => name,
+        Some(Sorted { to, .. }) => {
+            let sign = span("", words(sign)).with("aria-hidden", "true");
+            button("figures__sort", vec![name, sign]).on("click", move |_| hash::go(&to))
+        }
+    };
+    let cell = element("th", column.class(), vec![inside]).fixed(&[("scope", "col"), ("role", "columnheader")]);
+    cell.with_if("aria-sort", order)
 }
 
 fn row(row: Row, columns: &[Column]) -> View {

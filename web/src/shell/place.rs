@@ -64,9 +64,9 @@ impl Shown {
         }
         let explained = match &mut route {
             Route::Node { explained, .. } => std::mem::take(explained),
-            // What is written in a search changes what is found, not the view.
-            Route::Search { text, .. } => {
-                text.clear();
+            // What is looked for, and how it is sorted, change what is found, not the view.
+            Route::Search { text: written, .. } | Route::Offices { sort: written, .. } => {
+                written.clear();
                 false
             }
             _ => false,

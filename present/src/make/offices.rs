@@ -1,0 +1,170 @@
+//! A node in every office.
+
+use piramide_engine::number::Number;
+use piramide_engine::plan::{NodeIndex, PlanNode, Selection};
+use piramide_engine::raw::{Office, OfficeKind};
+use piramide_engine::score;
+
+use super::children::{given_text, target_text};
+use super::quantity::quantity;
+use super::score::short;
+use super::state::state;
+use super::trail;
+use crate::Label;
+use crate::number::DASH;
+use crate::showing::Showing;
+use crate::text::{both, counted, filled, folded, said, words_of};
+use crate::view::{OfficeColumn, OfficeRow, OfficesView, Order, TrailStep};
+
+/// What a row is sorted by: a number or words; what has neither comes last.
+struct Key {
+    number: Option<Number>,
+    words: String,
+}
+
+/// A column: its name in the address, its heading, whether it holds numbers.
+type Heading<'all> = (&'all str, String, bool);
+
+/// A node in every office that has a part in it.
+pub(crate) fn offices_view(showing: &Showing<'_>, id: &str, sort: &str) -> Option<OfficesView> {
+    let language = showing.language;
+    let index = showing.plan.find(id)?;
+    let node = showing.plan.node(index)?;
+    let (wanted, descending) = sort.strip_prefix('-').map_or((sort, false), |column| (column, true));
+    let kinds = kinds(showing, node);
+    let mut sorted: Vec<(Key, OfficeRow)> = Vec::new();
+    for office in &showing.plan.head.offices {
+        let selection = Selection { office: Some(office.id.clone()), ..showing.scorecard.about.selection.clone() };
+        let scorecard = score(showing.plan, showing.actuals, &selection);
+        let there = Showing { scorecard: &scorecard, ..*showing };
+        let applies = scorecard.node(index).is_some_and(|score| score.outcome.applies());
+        if !applies && !kinds.contains(&office.kind) {
+            continue;
+        }
+        let row = row(&there, node, index, office);
+        let key = key(&there, index, &row, wanted);
+        let place = sorted.iter().position(|(other, _)| before(&key, other, descending)).unwrap_or(sorted.len());
+        sorted.insert(place, (key, row));
+    }
+    let (one, many) = both(language, ("ufficio", "uffici"), ("office", "offices"));
+    let counted = counted(sorted.len(), one, many);
+    let mut trail = trail::of_node(showing, node);
+    let name = std::mem::replace(&mut trail.here, Label::Offices.text(language).to_owned());
+    trail.above.push(TrailStep { name: name.clone(), address: showing.address_of(&node.raw.id) });
+    Some(OfficesView {
+        trail,
+        name,
+        caption: said!(
+            language,
+            "Obiettivo, risultato e punteggio di {0}",
+            "Target, result and score of {0}",
+            &counted
+        ),
+        notes: vec![said!(
+            language,
+            "Un trattino dice che il dato non c’è: lo stato ne dà il motivo. Ciò che manca sta in fondo in ogni ordine.",
+            "A dash says that there is nothing: the state gives the reason. What is missing stands last in any order."
+        )],
+        columns: columns(showing, id, wanted, descending),
+        rows: sorted.into_iter().map(|(_, row)| row).collect(),
+    })
+}
+
+/// Whether some office has a target or a result of its own for a node, or for one below it.
+pub(crate) fn has_offices(showing: &Showing<'_>, node: &PlanNode) -> bool {
+    node.raw.targets.iter().any(|target| target.office.is_some() || target.cluster.is_some())
+        || showing.actuals.raw.results.iter().any(|result| result.office.is_some() && result.node == node.raw.id)
+        || node.children.iter().any(|&child| showing.plan.node(child).is_some_and(|child| has_offices(showing, child)))
+}
+
+/// The kinds of the offices that have a target of their own: one of them without is a dash in the table.
+fn kinds(showing: &Showing<'_>, node: &PlanNode) -> Vec<OfficeKind> {
+    let own = |office: &&Office| node.raw.targets.iter().any(|target| target.office.as_ref() == Some(&office.id));
+    showing.plan.head.offices.iter().filter(own).map(|office| office.kind).collect()
+}
+
+/// A node as it is scored for an office.
+fn row(showing: &Showing<'_>, node: &PlanNode, index: NodeIndex, office: &Office) -> OfficeRow {
+    let language = showing.language;
+    let dash = || DASH.to_owned();
+    let offices = &showing.plan.head.offices;
+    let region = office.within.as_ref().and_then(|id| offices.iter().find(|one| one.id == *id)).unwrap_or(office);
+    let mut places = vec![words_of(&region.name, language)];
+    for system in &showing.plan.head.cluster_systems {
+        let cluster = office.clusters.iter().find(|one| one.system == system.id);
+        let cluster = cluster.and_then(|one| system.clusters.iter().find(|known| known.id == one.cluster));
+        places.push(cluster.map_or_else(dash, |cluster| words_of(&cluster.name, language)));
+    }
+    let measured = || Some(quantity(showing.explain(index)?.measured()?, &node.raw, language));
+    OfficeRow {
+        name: words_of(&office.name, language),
+        address: showing.address_of(&node.raw.id),
+        places,
+        target: target_text(showing, node, index).unwrap_or_else(dash),
+        given: given_text(showing, node, index).or_else(measured).unwrap_or_else(dash),
+        value: short(showing, index).value,
+        state: state(showing, index),
+    }
+}
+
+/// What a row is sorted by.
+fn key(showing: &Showing<'_>, index: NodeIndex, row: &OfficeRow, wanted: &str) -> Key {
+    let explanation = || showing.explain(index);
+    let words = match wanted {
+        "name" => &row.name,
+        "within" => row.places.first().unwrap_or(&row.name),
+        "state" => &row.state.word,
+        system => {
+            let systems = &showing.plan.head.cluster_systems;
+            let place = systems.iter().position(|known| known.id.as_str() == system);
+            place.and_then(|place| row.places.iter().skip(1).nth(place)).map_or("", String::as_str)
+        }
+    };
+    let number = match wanted {
+        "target" => explanation().and_then(|found| found.target_number()),
+        "result" => explanation().and_then(|found| found.measured().or(found.given?.value)),
+        "score" => showing.scorecard.node(index).and_then(|score| score.outcome.value()),
+        _ => None,
+    };
+    Key { number, words: if words == DASH { String::new() } else { folded(words) } }
+}
+
+/// Whether a row comes before another.
+fn before(one: &Key, other: &Key, descending: bool) -> bool {
+    let (there, missing) =
+        (one.number.is_some() || !one.words.is_empty(), other.number.is_none() && other.words.is_empty());
+    if !there || missing {
+        return there && missing;
+    }
+    let (low, high) = if descending { (other, one) } else { (one, other) };
+    match (low.number, high.number) {
+        (Some(low), Some(high)) => low < high,
+        _ => low.words < high.words,
+    }
+}
+
+/// The columns, each with the way to sort by it.
+fn columns(showing: &Showing<'_>, node: &str, wanted: &str, descending: bool) -> Vec<OfficeColumn> {
+    let language = showing.language;
+    let label = |label: Label| label.text(language).to_owned();
+    let mut headings: Vec<Heading<'_>> =
+        vec![("name", label(Label::Office), false), ("within", label(Label::Region), false)];
+    for system in &showing.plan.head.cluster_systems {
+        headings.push((system.id.as_str(), words_of(&system.name, language), false));
+    }
+    headings.extend([
+        ("target", label(Label::Target), false),
+        ("result", label(Label::Given), false),
+        ("score", label(Label::Score), true),
+        ("state", label(Label::StateColumn), false),
+    ]);
+    let mut columns = Vec::new();
+    for (id, name, number) in headings {
+        let current = id == wanted;
+        let sort = if current && !descending { filled!("-{0}", id) } else { id.to_owned() };
+        let order = if descending { Order::Descending } else { Order::Ascending };
+        let address = showing.place().offices(node, &sort);
+        columns.push(OfficeColumn { name, number, address, order: current.then_some(order) });
+    }
+    columns
+}

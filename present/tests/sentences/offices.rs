@@ -1,0 +1,111 @@
+//! A node in every office.
+
+use piramide_present::view::{Order, node_view, offices_view};
+use piramide_present::{Language, Origin, Showing};
+
+use super::small::scored;
+
+const PLAN: &str = r#"{
+  "format": "piramide-plan/1", "id": "places", "title": "Uffici", "language": "it",
+  "administration": {"name": "Ufficio di prova"}, "period": "2021",
+  "periods": [{"id": "2021", "name": "2021", "from": "2021-01-01", "to": "2021-12-31"}],
+  "scales": [{"id": "points", "reference": "100"}],
+  "cluster_systems": [{"id": "size", "name": "Dimensione", "clusters": [{"id": "b", "name": "Grandi"},
+                                                                        {"id": "s", "name": "Piccoli"}]}],
+  "offices": [{"id": "north", "name": "Nord", "kind": "region", "clusters": [{"system": "size", "cluster": "s"}]},
+              {"id": "south", "name": "Sud", "kind": "region", "clusters": [{"system": "size", "cluster": "b"}]},
+              {"id": "east", "name": "Est", "kind": "region"},
+              {"id": "dash", "name": "Ovest", "kind": "region"},
+              {"id": "town", "name": "Città", "kind": "province", "within": "north"}],
+  "methods": [{"id": "relative", "name": "Scostamento", "score": {"kind": "deviation", "form": "relative"}},
+              {"id": "list", "name": "Elenco", "score": {"kind": "listed", "reason": "Senza pesi."}}],
+  "nodes": [
+    {"id": "days", "kind": "indicator", "name": "Giorni", "method": "relative", "unit": "giorni", "direction": "lower",
+     "targets": [{"office": "north", "target": {"kind": "value", "value": "50"}},
+                 {"office": "south", "target": {"kind": "value", "value": "100"}},
+                 {"office": "east", "target": {"kind": "value", "value": "40"}}]},
+    {"id": "plain", "kind": "indicator", "name": "Altro", "method": "list"}
+  ]
+}"#;
+
+// 100 × (50 − 45) ÷ 50 = 10 → 110; 100 × (100 − 80) ÷ 100 = 20 → 120.
+const ACTUALS: &str = r#"{
+  "format": "piramide-actuals/1", "id": "year", "plan": "places", "title": "Anno", "kind": "official",
+  "date": "2021-12-31", "period": "2021",
+  "results": [{"node": "days", "office": "north", "value": "45"}, {"node": "days", "office": "south", "value": "80"}]
+}"#;
+
+fn show(work: impl FnOnce(&Showing<'_>)) {
+    let (plan, actuals, scorecard) = scored(PLAN, ACTUALS);
+    let language = Language::Italian;
+    work(&Showing { plan: &plan, actuals: &actuals, scorecard: &scorecard, origin: Origin::Site, language });
+}
+
+#[test]
+fn a_node_is_shown_in_the_offices_that_have_a_part_in_it() {
+    show(|showing| {
+        let view = offices_view(showing, "days", "").unwrap();
+        let rows: Vec<_> = view
+            .rows
+            .iter()
+            .map(|row| {
+                let places = row.places.join(" ");
+                (row.name.as_str(), places, row.target.as_str(), row.given.as_str(), row.value.as_str())
+            })
+            .collect();
+        let row = |name, places: &str, target, given, value| (name, places.to_owned(), target, given, value);
+        assert_eq!(
+            rows,
+            [
+                row("Nord", "Nord Piccoli", "50 giorni o meno", "45 giorni", "110,00"),
+                row("Sud", "Sud Grandi", "100 giorni o meno", "80 giorni", "120,00"),
+                row("Est", "Est —", "40 giorni o meno", "—", "—"),
+                row("Ovest", "Ovest —", "—", "—", "—"),
+            ]
+        );
+        assert_eq!(view.caption, "Obiettivo, risultato e punteggio di 4 uffici");
+        assert_eq!(view.rows[0].address.fragment(), "#/places/year/node/days?office=north");
+        assert_eq!(view.rows[2].state.word, "mancante");
+        assert_eq!(view.rows[3].state.word, "non applicabile");
+        assert!(view.rows[3].state.detail.is_some(), "a dash says why");
+        assert_eq!(offices_view(showing, "nothing", ""), None);
+    });
+}
+
+#[test]
+fn rows_stand_by_a_column_and_what_is_missing_comes_last() {
+    show(|showing| {
+        let sorted = |sort: &str| -> String {
+            let view = offices_view(showing, "days", sort).unwrap();
+            view.rows.iter().map(|row| row.name.as_str()).collect::<Vec<_>>().join(" ")
+        };
+        assert_eq!(sorted("name"), "Est Nord Ovest Sud");
+        assert_eq!(sorted("-name"), "Sud Ovest Nord Est");
+        assert_eq!(sorted("score"), "Nord Sud Est Ovest");
+        assert_eq!(sorted("-score"), "Sud Nord Est Ovest");
+        assert_eq!(sorted("result"), "Nord Sud Est Ovest");
+        assert_eq!(sorted("target"), "Est Nord Sud Ovest");
+        assert_eq!(sorted("-target"), "Sud Nord Est Ovest");
+        assert_eq!(sorted("size"), "Sud Nord Est Ovest");
+        assert_eq!(sorted("-size"), "Nord Sud Est Ovest");
+        assert_eq!(sorted("nonsense"), "Nord Sud Est Ovest");
+    });
+}
+
+#[test]
+fn every_column_leads_to_its_order_and_back() {
+    show(|showing| {
+        let view = offices_view(showing, "days", "score").unwrap();
+        let told: Vec<_> =
+            view.columns.iter().map(|column| (column.name.as_str(), column.address.fragment(), column.order)).collect();
+        let to = |sort: &str| format!("#/places/year/offices/days?sort={sort}");
+        assert_eq!(told[0], ("Ufficio", to("name"), None));
+        assert_eq!(told[2], ("Dimensione", to("size"), None));
+        assert_eq!(told[5], ("Punteggio", to("-score"), Some(Order::Ascending)));
+        let view = offices_view(showing, "days", "-score").unwrap();
+        assert_eq!((view.columns[5].address.fragment(), view.columns[5].order), (to("score"), Some(Order::Descending)));
+        let days = node_view(showing, "days").unwrap();
+        assert_eq!(days.offices.unwrap().fragment(), "#/places/year/offices/days");
+        assert_eq!(node_view(showing, "plain").unwrap().offices, None);
+    });
+}
