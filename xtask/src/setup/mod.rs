@@ -4,7 +4,7 @@
 pub mod browser;
 pub mod debian;
 pub mod library;
-mod node;
+pub mod node;
 pub mod wasm_target;
 
 use anyhow::Result;
