@@ -20,6 +20,10 @@ pub enum Reason {
     TargetUnknown,
     /// One of the two parts has no value.
     PartMissing,
+    /// The value of the period before is not given.
+    EarlierMissing,
+    /// The plan says what the document lacks.
+    StatedMissing,
     /// This version does not compute the rule yet.
     NotComputed,
     // Not applicable.
@@ -48,6 +52,10 @@ pub enum Reason {
     ZeroWeights,
     /// No band holds the value.
     OutsideBands,
+    /// The value of the period before is zero, and the change is relative to it.
+    ZeroEarlier,
+    /// The weights of the brothers are more than the declared sum: nothing is left.
+    WeightsBeyondSum,
 }
 
 impl Reason {
@@ -61,6 +69,8 @@ impl Reason {
             Self::WeightsNotPrinted => "weights_not_printed",
             Self::TargetUnknown => "target_unknown",
             Self::PartMissing => "part_missing",
+            Self::EarlierMissing => "earlier_missing",
+            Self::StatedMissing => "stated_missing",
             Self::NotComputed => "not_computed",
             Self::Listed => "listed",
             Self::Excluded => "excluded",
@@ -74,6 +84,8 @@ impl Reason {
             Self::Overflow => "overflow",
             Self::ZeroWeights => "zero_weights",
             Self::OutsideBands => "outside_bands",
+            Self::ZeroEarlier => "zero_earlier",
+            Self::WeightsBeyondSum => "weights_beyond_sum",
         }
     }
 }
@@ -88,6 +100,8 @@ impl Reason {
         Self::WeightsNotPrinted,
         Self::TargetUnknown,
         Self::PartMissing,
+        Self::EarlierMissing,
+        Self::StatedMissing,
         Self::NotComputed,
         Self::Listed,
         Self::Excluded,
@@ -101,6 +115,8 @@ impl Reason {
         Self::Overflow,
         Self::ZeroWeights,
         Self::OutsideBands,
+        Self::ZeroEarlier,
+        Self::WeightsBeyondSum,
     ];
 }
 
@@ -226,6 +242,8 @@ pub struct NodeScore {
     pub printed: Number,
     /// Between which scores the complete value lies.
     pub interval: Interval,
+    /// Whether what is still to come may show that the node does not apply: its weight would go to its brothers.
+    pub may_vanish: bool,
 }
 
 impl NodeScore {
@@ -236,13 +254,14 @@ impl NodeScore {
             coverage: Number::ONE,
             printed: Number::ZERO,
             interval: Interval::exactly(value),
+            may_vanish: false,
         }
     }
 
     /// A node without a value; of one that does not apply nothing is expected, so that it has no bounds.
     pub const fn without(outcome: Outcome, interval: Interval) -> Self {
         let interval = if outcome.applies() { interval } else { Interval::UNBOUNDED };
-        Self { outcome, coverage: Number::ZERO, printed: Number::ZERO, interval }
+        Self { outcome, coverage: Number::ZERO, printed: Number::ZERO, interval, may_vanish: false }
     }
 }
 

@@ -68,7 +68,8 @@ function parent(made, id, depth) {
   }
   weigh(made, method, children);
   const excluded = random.chance(3) && { exclusions: [{ period: "2021", reason: "Left out" }] };
-  const found = { id, kind: "group", name: id, method, ...excluded, children };
+  const missing = random.chance(4) && { missing: { reason: "Which weight is whose is lost" } };
+  const found = { id, kind: "group", name: id, method, ...excluded, ...missing, children };
   if (children.some((child) => child.weight_rule)) found.declared_sum = "100";
   return found;
 }

@@ -21,6 +21,9 @@ export function leaf(random, id, extreme) {
   if (random.chance(40)) node.domain = domain(random, method);
   if (method !== "delivered" && method !== "all-or-nothing" && random.chance(35)) measured(random, node);
   if (!random.chance(22)) results.push(result(random, node, extreme));
+  if (node.measure?.kind === "variation" && random.chance(85)) {
+    results.push({ node: id, period: "2020", value: random.chance(8) ? "0" : random.decimal(1, 5000) });
+  }
   return { node, results };
 }
 
@@ -85,9 +88,11 @@ function adjusted(random, node, results) {
 // How the value arises: a ratio, a sum, a mean, or as it is given.
 function measured(random, node) {
   if (node.answers || node.inflow || JSON.stringify(node.targets ?? []).match(/"result"|"trend"/)) return;
-  const when_zero = random.pick([undefined, "not_applicable", "undefined", "reached"]);
+  const when_zero = random.pick([undefined, "not_applicable", "not_applicable", "undefined", "reached"]);
+  const when_both_zero = random.chance(20) && { when_both_zero: random.pick(["not_applicable", "undefined", "reached"]) };
   node.measure = random.pick([
-    { kind: "ratio", factor: random.pick(["1", "100", "360"]), ...(when_zero && { when_zero }) },
+    { kind: "ratio", factor: random.pick(["1", "100", "360"]), ...(when_zero && { when_zero }), ...when_both_zero },
+    { kind: "variation", form: random.pick(["percent", "amount"]) },
     { kind: "ratio", numerator: { kind: "input", id: "a" }, denominator: { kind: "fixed", value: "22" }, factor: "100" },
     { kind: "sum", terms: [{ input: "a", coefficient: "2.5" }, { minus: true, terms: [{ input: "b" }, { input: "c", minus: true }] }] },
     { kind: "mean", inputs: [{ input: "a", weight: "2" }, { input: "b" }, { input: "c", weight: "0.5" }] },
@@ -105,8 +110,11 @@ function result(random, node, extreme) {
   const { measure, method } = node;
   const components = (names) => names.map((input) => ({ input, value: random.decimal(1, 900) }));
   if (measure?.kind === "ratio" && !measure.numerator) {
-    return { ...found, numerator: random.decimal(1, 900), denominator: random.chance(12) ? "0" : random.decimal(20, 900) };
+    const status = random.chance(15) && { status: "provisional" };
+    const numerator = random.chance(8) ? "0" : random.decimal(1, 900);
+    return { ...found, ...status, numerator, denominator: random.chance(12) ? "0" : random.decimal(20, 900) };
   }
+  if (measure?.kind === "variation") return ranged(random, { ...found, value: number(random, extreme) });
   if (measure) {
     const names = measure.kind === "ratio" ? ["a"] : ["a", "b", "c"];
     if (names.length > 1 && random.chance(8)) names.pop();

@@ -29,11 +29,7 @@ function mean(parts) {
   if (parts.some(({ weight }) => weight === undefined)) return without("missing", all);
   const whole = sum(parts.map(({ weight }) => weight));
   if (whole.isZero()) return without("undefined", all);
-  const interval = bySide((side) => {
-    const counting = parts.filter(({ weight }) => !weight.isZero());
-    if (counting.some(({ score }) => score.interval[side] === undefined)) return undefined;
-    return sum(counting.map(({ weight, score }) => weight.times(score.interval[side]))).over(whole);
-  });
+  const interval = bySide((side) => farthest(parts.filter(({ weight }) => !weight.isZero()), side));
   const known = parts.filter(hasValue);
   const knownWeight = sum(known.map(({ weight }) => weight));
   if (knownWeight.isZero()) return without("missing", interval);
@@ -41,6 +37,23 @@ function mean(parts) {
   const value = sum(known.map(({ weight, score }) => weight.times(score.value))).over(knownWeight);
   return scored(value, { coverage: share("coverage"), printed: share("printed"), interval });
 }
+
+// The bound of a mean over every set of parts that may be left. Those that may vanish are added one by one, from the
+// farthest out: one of these sets is the one that takes the mean farthest.
+function farthest(parts, side) {
+  if (parts.some(({ score }) => score.interval[side] === undefined)) return undefined;
+  const outward = side === "worst" ? 1 : -1;
+  const staying = parts.filter(({ score }) => !score.mayVanish);
+  const others = parts.filter(({ score }) => score.mayVanish);
+  others.sort((a, b) => outward * a.score.interval[side].against(b.score.interval[side]));
+  const sets = others.map((_, place) => [...staying, ...others.slice(0, place + 1)]);
+  if (staying.length > 0) sets.push(staying);
+  const meanOf = (set) =>
+    sum(set.map(({ weight, score }) => weight.times(score.interval[side]))).over(sum(set.map(({ weight }) => weight)));
+  return sets.length === 0 ? undefined : outermost(side, sets.map(meanOf));
+}
+
+const outermost = (side, numbers) => (side === "worst" ? least(numbers) : greatest(numbers));
 
 // The mean of the shares achieved, of all the weight of the sheet: what does not apply leaves its weight to the others.
 function sumOfShares(parts, idle) {
@@ -56,11 +69,14 @@ const evenly = (parts, of) =>
 
 function lowest(parts) {
   const worst = parts.map(({ score }) => score.interval.worst);
-  const best = parts.map(({ score }) => score.interval.best).filter((bound) => bound);
+  const staying = parts.filter(({ score }) => !score.mayVanish);
+  const best = staying.map(({ score }) => score.interval.best).filter((bound) => bound);
   const interval = {
     worst: worst.includes(undefined) ? undefined : least(worst),
     best: best.length ? least(best) : undefined,
   };
+  // Any of those that may vanish may be the only one left.
+  if (staying.length === 0) interval.best = around(parts.map(({ score }) => score.interval)).best;
   const values = parts.filter(hasValue).map(({ score }) => score.value);
   if (values.length === 0) return without("missing", interval);
   return scored(least(values), { coverage: evenly(parts, "coverage"), printed: evenly(parts, "printed"), interval });
@@ -70,7 +86,10 @@ function lowest(parts) {
 function twoParts(parts, make) {
   const interval = bySide((side) => {
     const bounds = parts.map(({ score }) => score.interval[side]);
-    return bounds.includes(undefined) ? undefined : make(bounds);
+    if (bounds.includes(undefined)) return undefined;
+    // Either part may be left alone by the other.
+    const alone = parts.length < 2 ? [] : bounds.filter((_, place) => parts[1 - place].score.mayVanish);
+    return outermost(side, [make(bounds), ...alone.map((bound) => make([bound]))]);
   });
   if (!parts.every(hasValue)) return without("missing", interval);
   const value = make(parts.map(({ score }) => score.value));

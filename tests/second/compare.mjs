@@ -16,21 +16,37 @@ export function differences({ plan, actuals, lines, largest = ONE, long = false 
   const gaveUp = new Map(scorecard.nodes.filter(({ reason }) => reason === "overflow").map((node) => [node.id, asScore(node)]));
   const { scores, contributions } = scoreAll(plan, actuals, { given: gaveUp });
   const found = [];
-  for (const node of scorecard.nodes) found.push(...ofNode(node, scores.get(node.id), near, long));
+  // A sum of shares multiplies by all the weight before it divides: its bounds are the first that do not fit.
+  const shares = new Set(plan.methods.filter(({ aggregation }) => aggregation?.kind === "sum_of_shares").map(({ id }) => id));
+  const isShares = sharesIn(plan.nodes, shares);
+  for (const node of scorecard.nodes) {
+    found.push(...ofNode(node, scores.get(node.id), near, long || isShares.has(node.id)));
+  }
   for (const explanation of explanations) found.push(...ofBalance(explanation, contributions(explanation.node.id), near, long));
   return found;
 }
 
-const asScore = ({ outcome, coverage, printed, interval }) => ({
+// The nodes that are such a sum, and those above: their bounds rest on it.
+function sharesIn(nodes, methods, found = new Set()) {
+  for (const { id, method, children = [] } of nodes) {
+    sharesIn(children, methods, found);
+    if (methods.has(method) || children.some((child) => found.has(child.id))) found.add(id);
+  }
+  return found;
+}
+
+const asScore = ({ outcome, coverage, printed, interval, may_vanish }) => ({
   outcome,
   coverage: Fraction.of(coverage),
   printed: Fraction.of(printed),
   interval: { worst: maybe(interval.worst), best: maybe(interval.best) },
+  mayVanish: may_vanish === true,
 });
 
 function ofNode(node, mine, near, long) {
   const say = (what, theirs, ours) => `${node.id}: ${what} is ${theirs}, not ${ours}`;
   if (node.outcome !== mine.outcome) return [say("outcome", `${node.outcome} (${node.reason})`, mine.outcome)];
+  if ((node.may_vanish === true) !== mine.mayVanish) return [say("what may vanish", node.may_vanish, mine.mayVanish)];
   const pairs = [
     ["value", node.value, mine.value],
     ["coverage", node.coverage, mine.coverage],

@@ -49,6 +49,11 @@ export class Documents {
     return this.latest(this.results.filter(here));
   }
 
+  resultBefore(node, period = this.period) {
+    const before = this.before(period);
+    return before && this.result(node, before);
+  }
+
   before(period) {
     return this.plan.periods.find((one) => one.id === period)?.previous;
   }

@@ -2,13 +2,20 @@
 
 import { Fraction, ONE, ZERO } from "./fraction.mjs";
 import { Cap } from "./cap.mjs";
-import { valueOf } from "./measure.mjs";
+import { mayAskNothing, valueOf } from "./measure.mjs";
 import { attempt, scored, without } from "./outcome.mjs";
 import { provisional, reach } from "./reach.mjs";
 import { needsGoal, points } from "./rule.mjs";
 import { goalOf, targetThatHolds } from "./target.mjs";
 
-export function scoreLeaf(documents, node, { score: rule, cap: capStated }) {
+export function scoreLeaf(documents, node, method) {
+  const found = scoreResult(documents, node, method);
+  const given = documents.result(node);
+  const isOpen = found.outcome === "missing" || (found.outcome !== "not_applicable" && given?.status === "provisional");
+  return { ...found, mayVanish: method.score.kind !== "listed" && isOpen && mayAskNothing(node, given) };
+}
+
+function scoreResult(documents, node, { score: rule, cap: capStated }) {
   if (rule.kind === "listed") return without("not_applicable");
   const scale = documents.scale(node);
   const cap = new Cap(capStated, scale);
@@ -28,13 +35,13 @@ export function scoreLeaf(documents, node, { score: rule, cap: capStated }) {
   const far = reach(rule, node, scale, cap, goal);
   if (!given || given.status === "missing") return without("missing", far);
   return attempt(() => {
-    const value = valueOf(node, given, rule.kind === "delivered");
+    const value = valueOf(node, given, rule.kind === "delivered", documents.resultBefore(node));
     const before = points(rule, node, scale, value, goal);
     const isPrinted = rule.kind === "printed";
     const score = isPrinted ? before : cap.hold(before);
     const interval =
       given.status === "provisional"
-        ? provisional(rule, node, scale, cap, goal, given.range, score)
+        ? provisional(rule, node, scale, cap, goal, node.measure?.kind === "variation" ? undefined : given.range, score)
         : { worst: score, best: score };
     return scored(score, { printed: isPrinted ? ONE : ZERO, interval });
   }, far);
@@ -72,7 +79,7 @@ export function scorePrinted(documents, node, { aggregation: rule, cap: capState
   if (given.status === "neutralised") return neutralised(given, cap, scale, far);
   const onScale = (value) => (rule.form === "index" ? value : scale.reference.plus(value));
   return attempt(() => {
-    const score = onScale(valueOf(node, given, false));
+    const score = onScale(valueOf(node, given, false, documents.resultBefore(node)));
     let interval = { worst: score, best: score };
     if (given.status === "provisional") {
       interval = given.range

@@ -5,7 +5,8 @@ import { missing, notApplicable, undefinedNumber } from "./outcome.mjs";
 
 export const REACHED = Symbol("reached");
 
-export function valueOf(node, given, isDelivery) {
+// `earlier` is the result of the period before, for a variation.
+export function valueOf(node, given, isDelivery, earlier) {
   const measure = node.measure ?? { kind: "direct" };
   switch (measure.kind) {
     case "direct":
@@ -16,6 +17,8 @@ export function valueOf(node, given, isDelivery) {
       return signedSum(measure.terms, given);
     case "mean":
       return meanOf(measure.inputs, given);
+    case "variation":
+      return variation(measure.form, given, earlier);
     default:
       throw missing(`${measure.kind} is not computed yet`);
   }
@@ -32,9 +35,36 @@ function ratio(measure, given) {
   const numerator = quantity(measure.numerator, given.numerator, given);
   const denominator = quantity(measure.denominator, given.denominator, given);
   if (!denominator.isZero()) return (maybe(measure.factor) ?? ONE).times(numerator).over(denominator);
-  if (measure.when_zero === "reached") return REACHED;
-  if (measure.when_zero === "not_applicable") throw notApplicable("nothing is asked");
+  const meaning = numerator.isZero() ? (measure.when_both_zero ?? measure.when_zero) : measure.when_zero;
+  if (meaning === "reached") return REACHED;
+  if (meaning === "not_applicable") throw notApplicable("nothing is asked");
   throw undefinedNumber("a denominator of zero");
+}
+
+// How far a value has moved since the period before; of nothing there is no percentage.
+function variation(form, given, earlier) {
+  if (given.value === undefined) throw missing("no value");
+  if (!earlier || ["missing", "neutralised"].includes(earlier.status) || earlier.value === undefined) {
+    throw missing("no value of the period before");
+  }
+  const [now, before] = [Fraction.of(given.value), Fraction.of(earlier.value)];
+  if (form === "amount") return now.minus(before);
+  if (before.isZero()) throw undefinedNumber("in per cent of zero");
+  return HUNDRED.times(now.minus(before)).over(before.size());
+}
+
+// Whether a result that is still open may turn out to ask nothing: then the node goes, and its weight with it.
+export function mayAskNothing(node, given) {
+  const { kind, denominator, when_zero, when_both_zero } = node.measure ?? {};
+  if (kind !== "ratio" || ![when_zero, when_both_zero].includes("not_applicable")) return false;
+  if (denominator?.kind === "fixed") return Fraction.of(denominator.value).isZero();
+  if (!given || (given.status ?? "final") !== "final") return true;
+  try {
+    return quantity(denominator, given.denominator, given).isZero();
+  } catch (stop) {
+    if (stop.outcome === "missing") return true;
+    throw stop;
+  }
 }
 
 function quantity(made, own, given) {

@@ -18,6 +18,7 @@ export const notApplicable = (why) => new NoValue("not_applicable", why);
 
 export const scored = (value, { printed = ZERO, interval = { worst: value, best: value }, coverage = ONE } = {}) => ({
   outcome: "value",
+  mayVanish: false,
   value,
   coverage,
   printed,
@@ -27,6 +28,7 @@ export const scored = (value, { printed = ZERO, interval = { worst: value, best:
 // A node that does not apply has no bounds: nothing is expected of it.
 export const without = (outcome, interval) => ({
   outcome,
+  mayVanish: false,
   coverage: ZERO,
   printed: ZERO,
   interval: outcome === "not_applicable" ? NOT_KNOWN : interval,

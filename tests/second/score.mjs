@@ -5,7 +5,7 @@ import { Cap } from "./cap.mjs";
 import { combine } from "./combine.mjs";
 import { Documents } from "./document.mjs";
 import { scoreLeaf, scorePrinted } from "./leaf.mjs";
-import { without } from "./outcome.mjs";
+import { around, without } from "./outcome.mjs";
 
 // `given` may hold the scores of nodes that are not to be computed: those that another arithmetic gave up.
 export function scoreAll(plan, actuals, { selection, given = new Map() } = {}) {
@@ -21,6 +21,16 @@ export function scoreAll(plan, actuals, { selection, given = new Map() } = {}) {
 
 function score(documents, node, scoreOf) {
   if (documents.isExcluded(node)) return without("not_applicable");
+  if (node.missing) {
+    // The document lacks something: no score, and the bounds that the rule gives.
+    if (!node.method && !node.takes) return without("missing", {});
+    const ruled = byRule(documents, node, scoreOf);
+    return ruled.outcome === "not_applicable" ? ruled : { ...without("missing", ruled.interval), mayVanish: ruled.mayVanish };
+  }
+  return byRule(documents, node, scoreOf);
+}
+
+function byRule(documents, node, scoreOf) {
   if (node.takes) {
     const isHere = node.takes.office === undefined || node.takes.office === documents.office;
     return isHere ? scoreOf(documents.byId.get(node.takes.node).node) : without("missing", {});
@@ -34,24 +44,40 @@ function score(documents, node, scoreOf) {
   const applying = parts.filter(applies);
   if (applying.length === 0) return without("not_applicable");
   const idle = sum(parts.filter((part) => !applies(part)).map(({ weight }) => weight ?? ZERO));
-  const found = combine(rule, applying, idle);
+  const found = byWeight(rule) && parts.some(isTooMuch) ? tooMuch(rule, applying) : combine(rule, applying, idle);
+  if (byWeight(rule) && parts.some(({ mayShift }) => mayShift)) {
+    // Weights that change with what may vanish: every mean lies among its parts, and a sum anywhere.
+    found.interval = rule.kind === "weighted_mean" ? around(applying.map(({ score }) => score.interval)) : {};
+  }
   const cap = new Cap(method.cap, documents.scale(node));
   const value = found.value && cap.hold(found.value);
-  return { ...found, ...(value && { value }), interval: cap.holdInterval(found.interval) };
+  const mayVanish = applying.every((part) => part.score.mayVanish);
+  return { ...found, ...(value && { value }), interval: cap.holdInterval(found.interval), mayVanish };
 }
+
+const byWeight = ({ kind }) => kind === "weighted_mean" || kind === "sum_of_shares";
+const isTooMuch = (part) => part.isTooMuch && applies(part);
+const tooMuch = ({ kind }, parts) =>
+  without("undefined", kind === "weighted_mean" ? around(parts.map(({ score }) => score.interval)) : {});
 
 const applies = ({ score }) => score.outcome !== "not_applicable";
 
 // The nodes below with the weights that they have here (R-15 for those that follow a rule).
 function weighted(documents, node, scoreOf) {
-  const parts = (node.children ?? []).map((child) => ({ child, weight: weightOf(child, scoreOf), score: scoreOf(child) }));
+  const parts = (node.children ?? []).map((child) => ({ child, weight: weightOf(child, scoreOf), mayShift: mayShift(child, scoreOf), score: scoreOf(child) }));
   const rests = parts.filter(({ child }) => child.weight_rule?.kind === "rest");
   const others = parts.filter((part) => !rests.includes(part));
   const isKnown = others.every((part) => part.weight !== undefined || !applies(part));
   const left = (maybe(node.declared_sum) ?? HUNDRED).minus(sum(others.map(({ weight }) => weight ?? ZERO)));
-  for (const rest of rests) rest.weight = isKnown && left.against(ZERO) >= 0 ? left : undefined;
+  for (const rest of rests) {
+    rest.isTooMuch = isKnown && left.against(ZERO) < 0;
+    rest.weight = isKnown && !rest.isTooMuch ? left : undefined;
+  }
   return parts;
 }
+
+const mayShift = (child, scoreOf) =>
+  child.weight_rule?.kind === "per_child" && (child.children ?? []).some((grandchild) => scoreOf(grandchild).mayVanish);
 
 function weightOf(child, scoreOf) {
   const rule = child.weight_rule;

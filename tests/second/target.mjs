@@ -110,7 +110,7 @@ function earlierResult(documents, node, period) {
   if (!given || given.status === "missing" || given.status === "neutralised") throw missing(`no result of ${period}`);
   let value;
   try {
-    value = valueOf(node, given, documents.method(node).score?.kind === "delivered");
+    value = valueOf(node, given, documents.method(node).score?.kind === "delivered", documents.resultBefore(node, period));
   } catch (stop) {
     throw stop.outcome === "not_applicable" ? missing(`nothing was asked in ${period}`) : stop;
   }

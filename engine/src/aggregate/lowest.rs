@@ -2,11 +2,12 @@
 //!
 //! **What it measures.** A node that is as good as its weakest part.
 //! **How it is computed.** min(score) over the children with a value.
-//! **When it does not apply.** Children without data are left out of the value; the interval counts them.
+//! **When it does not apply.** Children without data are left out of the value; the interval counts them, with and
+//! without those that may turn out not to apply.
 //! **Example.** 110, 95 and 100 → 95.
 //! **Source.** R-22, read nationally.
 
-use super::{Combined, Part};
+use super::{Combined, Part, hull};
 use crate::explain::{Recorder, Role, Step, StepRule};
 use crate::number::Number;
 use crate::outcome::{Interval, Outcome, Reason};
@@ -22,7 +23,13 @@ pub(super) fn lowest(parts: &[Part], recorder: &mut Recorder) -> Result<Combined
         Ok(sum.divide(count(parts.len()))?)
     };
     let worst: Option<Vec<Number>> = parts.iter().map(|part| part.score.interval.worst).collect();
-    let best = parts.iter().filter_map(|part| part.score.interval.best).min();
+    let staying = parts.iter().filter(|part| !part.score.may_vanish);
+    let best = if staying.clone().next().is_none() {
+        // Any of them may be the only one left.
+        hull(parts).best
+    } else {
+        staying.filter_map(|part| part.score.interval.best).min()
+    };
     let interval = Interval { worst: worst.and_then(|bounds| bounds.into_iter().min()), best };
     let outcome = match values.iter().copied().min() {
         None => Outcome::Missing(Reason::NoChildHasValue),

@@ -2,6 +2,7 @@
 
 mod contribution;
 mod lowest;
+mod reach;
 mod shares;
 mod two_part;
 mod weighted;
@@ -29,6 +30,17 @@ pub(crate) struct Part {
     pub weight: Option<Number>,
     /// Its score.
     pub score: NodeScore,
+}
+
+/// What the weights of a node's parts are, besides the weights themselves.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Weights {
+    /// The weight of the parts that do not apply: it goes to the others, never away.
+    idle: Sum,
+    /// Why a weight that follows from the others has no number.
+    fault: Option<Outcome>,
+    /// Whether the weights themselves change with nodes that may vanish.
+    may_shift: bool,
 }
 
 /// What a way of aggregating makes of its parts, before the cap.
@@ -67,17 +79,17 @@ pub(crate) fn score_parent(
         Aggregation::Printed { form } => return printed(bench, index, node, *form, (scale, cap), recorder),
         _ => {}
     }
-    let mut parts = parts(bench, node);
-    let idle = idle_weight(&parts);
+    let (mut parts, mut weights) = weighed_parts(bench, node);
+    weights.idle = idle_weight(&parts);
     parts.retain(|part| part.score.outcome.applies());
-    combine(&parts, rule, idle, (scale, cap), recorder).0
+    combine(&parts, rule, weights, (scale, cap), recorder).0
 }
 
 /// The score of the parts that apply, and what their contributions rest on if it is a mean that has a value.
 pub(crate) fn combine(
     applicable: &[Part],
     rule: &Aggregation,
-    idle: Sum,
+    weights: Weights,
     (scale, cap): (&Scale, Option<&Cap>),
     recorder: &mut Recorder,
 ) -> (NodeScore, Option<Weighed>) {
@@ -85,19 +97,29 @@ pub(crate) fn combine(
         let outcome = Outcome::NotApplicable(Reason::NoChildApplies);
         return (NodeScore::without(outcome, Interval::UNBOUNDED), None);
     }
+    let by_weight = matches!(rule, Aggregation::WeightedMean {} | Aggregation::SumOfShares {});
     let combined = match rule {
+        _ if let Some(fault) = weights.fault.filter(|_| by_weight) => Err(fault),
         Aggregation::SimpleMean {} => weighted::weighted_mean(applicable, true, recorder),
         Aggregation::Minimum {} => lowest::lowest(applicable, recorder),
-        Aggregation::SumOfShares {} => shares::sum_of_shares(applicable, idle, recorder),
+        Aggregation::SumOfShares {} => shares::sum_of_shares(applicable, weights.idle, recorder),
         Aggregation::TwoPart { reading: TwoPartReading::Sum, .. } => two_part::sum(applicable, recorder),
         Aggregation::TwoPart { reading: TwoPartReading::LargerMean, weights } => {
             two_part::larger_mean(applicable, weights, recorder)
         }
         _ => weighted::weighted_mean(applicable, false, recorder),
     };
-    let combined = combined.unwrap_or_else(|outcome| undefined(outcome, applicable));
+    // What is not a mean may lie beyond its parts.
+    let is_sum = matches!(rule, Aggregation::SumOfShares {} | Aggregation::TwoPart { .. });
+    let anywhere = || if is_sum { Interval::UNBOUNDED } else { hull(applicable) };
+    let mut combined =
+        combined.unwrap_or_else(|outcome| Combined { interval: anywhere(), ..Combined::without(outcome) });
+    if by_weight && weights.may_shift {
+        combined.interval = anywhere();
+    }
     let weighed = combined.weighed;
-    (finished(combined, scale, cap, recorder), weighed)
+    let may_vanish = applicable.iter().all(|part| part.score.may_vanish);
+    (NodeScore { may_vanish, ..finished(combined, scale, cap, recorder) }, weighed)
 }
 
 /// The weight of the parts that do not apply: it goes to the others, never away.
@@ -111,28 +133,38 @@ fn idle_weight(parts: &[Part]) -> Sum {
 
 /// The parts of a node with the weights that they have here.
 pub(crate) fn parts(bench: &Bench<'_>, node: &PlanNode) -> Vec<Part> {
+    weighed_parts(bench, node).0
+}
+
+/// As [`parts`], and what else there is to say about their weights.
+fn weighed_parts(bench: &Bench<'_>, node: &PlanNode) -> (Vec<Part>, Weights) {
     let mut parts: Vec<Part> = Vec::with_capacity(node.children.len());
     for &index in &node.children {
         let (Some(child), Some(score)) = (bench.plan.node(index), bench.score(index)) else { continue };
         parts.push(Part { index, weight: child.weight.map(|weight| weight.number()), score });
     }
-    follow_rules(bench, node, &mut parts);
-    parts
+    let weights = follow_rules(bench, node, &mut parts);
+    (parts, weights)
 }
 
 /// Weights that follow from the number of nodes: so much for each, up to a most; the rest to a brother.
-fn follow_rules(bench: &Bench<'_>, node: &PlanNode, parts: &mut [Part]) {
+fn follow_rules(bench: &Bench<'_>, node: &PlanNode, parts: &mut [Part]) -> Weights {
     let rule = |part: &Part| bench.plan.node(part.index).and_then(|child| child.raw.weight_rule.as_ref());
     if !parts.iter().any(|part| rule(part).is_some()) {
-        return;
+        return Weights::default();
     }
+    let (mut fault, mut may_shift) = (None, false);
     for part in parts.iter_mut() {
         if let Some(WeightRule::PerChild { each, most }) = rule(part) {
             let children = bench.plan.node(part.index).map_or(&[][..], |child| &child.children);
-            let applying =
-                children.iter().filter(|&&child| bench.score(child).is_some_and(|score| score.outcome.applies()));
-            let count = i64::try_from(applying.count()).unwrap_or(i64::MAX);
-            part.weight = each.multiply(Number::from_integer(count)).ok().map(|weight| weight.minimum(*most));
+            let scores = || children.iter().filter_map(|&child| bench.score(child));
+            let count = scores().filter(|score| score.outcome.applies()).count();
+            let count = Number::from_integer(i64::try_from(count).unwrap_or(i64::MAX));
+            match each.multiply(count) {
+                Ok(weight) => part.weight = Some(weight.minimum(*most)),
+                Err(overflow) => fault = Some(overflow.into()),
+            }
+            may_shift |= scores().any(|score| score.may_vanish);
         }
     }
     let whole = node.raw.declared_sum.unwrap_or(Number::HUNDRED);
@@ -143,9 +175,14 @@ fn follow_rules(bench: &Bench<'_>, node: &PlanNode, parts: &mut [Part]) {
         .try_fold(Number::ZERO, |sum, part| sum.add(part.weight?).ok());
     for part in parts.iter_mut() {
         if matches!(rule(part), Some(WeightRule::Rest {})) {
-            part.weight = taken.and_then(|taken| whole.subtract(taken).ok()).filter(|rest| !rest.is_negative());
+            let rest = taken.and_then(|taken| whole.subtract(taken).ok());
+            part.weight = rest.filter(|rest| !rest.is_negative());
+            if rest.is_some() && part.weight.is_none() && part.score.outcome.applies() {
+                fault = Some(Outcome::Undefined(Reason::WeightsBeyondSum));
+            }
         }
     }
+    Weights { fault, may_shift, ..Weights::default() }
 }
 
 /// The cap, on the value and on the interval alike.
@@ -163,12 +200,7 @@ fn finished(combined: Combined, scale: &Scale, cap: Option<&Cap>, recorder: &mut
         worst: combined.interval.worst.map(hold).or(bounds.worst),
         best: combined.interval.best.map(hold).or(bounds.best),
     };
-    NodeScore { outcome, coverage: combined.coverage, printed: combined.printed, interval }
-}
-
-/// A node whose numbers do not fit: its interval is what its parts allow.
-fn undefined(outcome: Outcome, parts: &[Part]) -> Combined {
-    Combined { interval: hull(parts), ..Combined::without(outcome) }
+    NodeScore { outcome, coverage: combined.coverage, printed: combined.printed, interval, may_vanish: false }
 }
 
 /// From the worst to the best of the parts: every mean of them lies there.
@@ -199,7 +231,7 @@ fn printed(
     if let Some(neutralised) = neutralised(given, scale, cap, recorder) {
         return neutralised;
     }
-    let value = measure(node, given, recorder)
+    let value = measure(bench, (index, node), &bench.selection.period, given, recorder)
         .and_then(|value| crate::deviation::printed(scale.reference, form, value, recorder));
     match value {
         Err(outcome) => NodeScore::without(outcome, far),

@@ -8,7 +8,9 @@
 //! **Example.** Weights 60 and 40, scores 100 and 50 → 60 + 20 = 80.
 //! **Source.** R-60.
 
-use super::{Combined, Part, hull, weighted::weighted_mean};
+use super::reach::{both, farthest};
+use super::weighted::weighted_mean;
+use super::{Combined, Part, hull};
 use crate::explain::{Recorder, Role, Step, StepRule};
 use crate::number::{Number, Sum};
 use crate::outcome::{Interval, Outcome};
@@ -45,20 +47,13 @@ fn brought(earned: Number, on: Number, all: Number) -> Result<Number, Outcome> {
     Ok(earned.multiply(all)?.divide(on.multiply(Number::HUNDRED)?)?)
 }
 
-/// What all the worst, and all the best, would earn; with no weight to earn it on, what any of them would.
+/// What all the worst, and all the best, would earn, of the parts that take it farthest; with no weight to earn it on,
+/// what any of them would.
 fn interval(parts: &[Part], applying: Number, all: Number) -> Interval {
     let anywhere = hull(parts);
-    let side = |bound: fn(&Interval) -> Option<Number>| -> Option<Number> {
-        if applying.is_zero() {
-            return brought(bound(&anywhere)?, Number::ONE, all).ok();
-        }
-        let mut earned = Sum::default();
-        for part in parts {
-            let weight = part.weight.filter(|weight| !weight.is_zero());
-            let Some(weight) = weight else { continue };
-            earned.add_product(weight, bound(&part.score.interval)?);
-        }
-        brought(earned.total().ok()?, applying, all).ok()
-    };
-    Interval { worst: side(|interval| interval.worst), best: side(|interval| interval.best) }
+    both(|side| {
+        let (earned, on) =
+            if applying.is_zero() { (side.of(&anywhere)?, Number::ONE) } else { farthest(parts, false, side)? };
+        brought(earned, on, all).ok()
+    })
 }

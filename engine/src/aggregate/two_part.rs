@@ -7,10 +7,11 @@
 //! **Example.** 70 % of the units and 30 % of the value → 100. Larger mean of 80 and 40 with 70/30 → 68.
 //! **Source.** R-21; reading 23.
 
+use super::reach::both;
 use super::{Combined, Part};
 use crate::explain::{Recorder, Role, Step, StepRule};
 use crate::number::{Number, Sum};
-use crate::outcome::{Interval, Outcome, Reason};
+use crate::outcome::{Outcome, Reason};
 
 /// Share of the parts with data, each part counting the same.
 fn shares(parts: &[Part]) -> Result<(Number, Number), Outcome> {
@@ -26,11 +27,17 @@ fn shares(parts: &[Part]) -> Result<(Number, Number), Outcome> {
 /// Combines the values, and likewise the worst and the best.
 fn combined(parts: &[Part], combine: impl Fn(&[Number]) -> Result<Number, Outcome>) -> Result<Combined, Outcome> {
     let all = |of: fn(&Part) -> Option<Number>| parts.iter().map(of).collect::<Option<Vec<Number>>>();
-    let bound = |bounds: Option<Vec<Number>>| bounds.and_then(|bounds| combine(&bounds).ok());
-    let interval = Interval {
-        worst: bound(all(|part| part.score.interval.worst)),
-        best: bound(all(|part| part.score.interval.best)),
-    };
+    let interval = both(|side| {
+        let bounds = parts.iter().map(|part| side.of(&part.score.interval)).collect::<Option<Vec<Number>>>()?;
+        let mut farthest = combine(&bounds).ok();
+        // A part that may vanish leaves the other alone.
+        for gone in parts.iter().filter(|part| parts.len() > 1 && part.score.may_vanish) {
+            let left = parts.iter().zip(&bounds).filter(|(part, _)| part.index != gone.index);
+            let alone: Vec<Number> = left.map(|(_, &bound)| bound).collect();
+            farthest = side.farther(farthest, combine(&alone).ok());
+        }
+        farthest
+    });
     let Some(values) = all(|part| part.score.outcome.value()) else {
         let outcome = Outcome::Missing(Reason::PartMissing);
         return Ok(Combined { interval, ..Combined::without(outcome) });

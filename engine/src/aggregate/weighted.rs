@@ -8,6 +8,7 @@
 //! **Example.** (40 × 110 + 30 × 95 + 30 × 100) / 100 = 102.5.
 //! **Source.** R-01, R-03, R-04, R-05.
 
+use super::reach::{both, farthest};
 use super::{Combined, Part, hull};
 use crate::explain::{Recorder, Role, Step, StepRule};
 use crate::number::{Number, Sum};
@@ -42,7 +43,7 @@ pub(super) fn weighted_mean(parts: &[Part], simple: bool, recorder: &mut Recorde
             known.add(weight);
             covered.add_product(weight, part.score.coverage);
             printed.add_product(weight, part.score.printed);
-            is_complete &= part.score.interval.is_exactly(value);
+            is_complete &= part.score.interval.is_exactly(value) && !part.score.may_vanish;
         } else {
             is_complete = false;
         }
@@ -52,7 +53,7 @@ pub(super) fn weighted_mean(parts: &[Part], simple: bool, recorder: &mut Recorde
         return Ok(without(Outcome::Undefined(Reason::ZeroWeights), hull(parts)));
     }
     if known.is_zero() {
-        return Ok(without(Outcome::Missing(Reason::NoChildHasValue), interval(parts, simple, all)));
+        return Ok(without(Outcome::Missing(Reason::NoChildHasValue), interval(parts, simple)));
     }
     let total = total.total()?;
     let mean = total.divide(known)?;
@@ -69,23 +70,13 @@ pub(super) fn weighted_mean(parts: &[Part], simple: bool, recorder: &mut Recorde
         coverage: covered.total()?.divide(all)?,
         printed: printed.total()?.divide(all)?,
         // With every part exactly known the bounds are sums of the same products, divided by the same weights.
-        interval: if is_complete { Interval::exactly(mean) } else { interval(parts, simple, all) },
+        interval: if is_complete { Interval::exactly(mean) } else { interval(parts, simple) },
         weighed: Some(Weighed { known, mean }),
     })
 }
 
-/// The mean of the worst and that of the best; a part without a bound leaves the whole without, unless its weight is
-/// zero; so does one that does not fit in 28 digits.
-fn interval(parts: &[Part], simple: bool, all: Number) -> Interval {
-    let mean = |bound: fn(&Interval) -> Option<Number>| -> Option<Number> {
-        let mut sum = Sum::default();
-        for part in parts {
-            let weight = weight_of(part, simple)?;
-            if !weight.is_zero() {
-                sum.add_product(weight, bound(&part.score.interval)?);
-            }
-        }
-        sum.total().ok()?.divide(all).ok()
-    };
-    Interval { worst: mean(|interval| interval.worst), best: mean(|interval| interval.best) }
+/// The mean of the worst and that of the best, of the parts that take it farthest; a part without a bound leaves the
+/// whole without, unless its weight is zero; so does one that does not fit in 28 digits.
+fn interval(parts: &[Part], simple: bool) -> Interval {
+    both(|side| farthest(parts, simple, side).and_then(|(sum, all)| sum.divide(all).ok()))
 }

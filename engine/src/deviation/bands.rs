@@ -3,7 +3,7 @@
 //! **What it measures.** A value by bands, each with its points.
 //! **How it is computed.** The value, half-even at 9 decimals, is looked for among the bands by their stated sides.
 //! **When it does not apply.** A value that no band holds is undefined; validation refuses bands with gaps.
-//! **Example.** Bands [0, 40) → 0, [40, 60) → 60: 40 gives 60.
+//! **Example.** Bands [0, 40) → 0, [40, 60) → 60: 40 gives 60, and the step names the bounds 40 and 60.
 //! **Source.** R-14; reading 30.
 
 use crate::explain::{Recorder, Role, Step, StepRule};
@@ -23,6 +23,12 @@ pub(super) fn points(bands: &[Band], value: Measured, recorder: &mut Recorder) -
     let Measured::Number(value) = value else { return Err(Outcome::Missing(Reason::NotComputed)) };
     let compared = value.for_bands();
     let band = bands.iter().find(|band| holds(band, compared)).ok_or(Outcome::Undefined(Reason::OutsideBands))?;
-    recorder.step(|| Step::new(StepRule::BandPoints, &[(Role::Result, value)], Some(band.points)));
+    recorder.step(|| {
+        let (from_included, to_included) = (band.from_included != Some(false), band.to_included == Some(true));
+        let mut inputs = vec![(Role::Result, value)];
+        inputs.extend(band.from.map(|from| (Role::LowerBound, from)));
+        inputs.extend(band.to.map(|to| (Role::UpperBound, to)));
+        Step::new(StepRule::BandPoints { from_included, to_included }, &inputs, Some(band.points))
+    });
     Ok(band.points)
 }

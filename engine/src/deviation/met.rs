@@ -4,8 +4,9 @@
 //! **How it is computed.** A value meets a target when it is at least that, or at most that where lower is better; a
 //! bound itself passes unless the document says `>` or `<`. Both are compared half-even at 9 decimals (reading 30).
 //! **When it does not apply.** Never: a result either meets its goal or not.
-//! **Example.** 1 meets «uguale o superiore a 1»; 15 does not meet `< +15`.
-//! **Source.** R-11, R-18, R-20, R-60, R-61.
+//! **Example.** 1 meets «uguale o superiore a 1»; 15 does not meet `< +15`; a use 5 % above its forecast meets a range
+//! of −5 to 5 that includes its bounds, and not one that leaves them out (reading 20).
+//! **Source.** R-11, R-18, R-19, R-20, R-60, R-61.
 
 use super::Rating;
 use crate::explain::{Recorder, Role, Step, StepRule};

@@ -42,7 +42,6 @@ impl Rating<'_> {
             ScoreRule::Deviation { form } => *form != crate::raw::DeviationForm::Itself,
             ScoreRule::Achieved { .. } | ScoreRule::Threshold { .. } => true,
             ScoreRule::Delivered { .. }
-            | ScoreRule::Tolerance { .. }
             | ScoreRule::Bands { .. }
             | ScoreRule::Printed { .. }
             | ScoreRule::Listed { .. } => false,
@@ -66,9 +65,7 @@ impl Rating<'_> {
                 let score = printed(self.reference, *form, value, recorder)?;
                 return Ok(Rated { score, printed: true });
             }
-            ScoreRule::Tolerance { .. } | ScoreRule::Listed { .. } => {
-                return Err(Outcome::Missing(Reason::NotComputed));
-            }
+            ScoreRule::Listed { .. } => return Err(Outcome::Missing(Reason::NotComputed)),
         };
         Ok(Rated { score: capped(score, self.reference, self.cap, recorder)?, printed: false })
     }

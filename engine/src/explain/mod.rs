@@ -72,7 +72,7 @@ pub fn explain<'plan>(
         target: applicable_target(node, &plan.head, selection, &selection.period),
         given: actuals.result(index, selection),
         takes: match node.rule {
-            NodeRule::Takes(other) => Some(other),
+            NodeRule::Takes(other) => node.raw.takes.is_some().then_some(other),
             NodeRule::Scored(_) | NodeRule::Aggregated(_) => None,
         },
     })
@@ -136,7 +136,15 @@ impl Explanation<'_> {
 impl StepRule {
     /// Whether the step turns a result into a value.
     pub const fn measures(self) -> bool {
-        matches!(self, Self::Given | Self::Ratio | Self::SignedSum | Self::MeanOfComponents)
+        matches!(
+            self,
+            Self::Given
+                | Self::Ratio
+                | Self::SignedSum
+                | Self::MeanOfComponents
+                | Self::VariationPercent
+                | Self::VariationAmount
+        )
     }
 
     /// Whether the step sets the target.

@@ -16,6 +16,10 @@ pub enum StepRule {
     SignedSum,
     /// Weighted mean of components.
     MeanOfComponents,
+    /// 100 × (value − value before) / |value before|
+    VariationPercent,
+    /// value − value before
+    VariationAmount,
     /// The target is the stated value.
     TargetStated,
     /// The target is a minimum.
@@ -77,7 +81,12 @@ pub enum StepRule {
     /// 100 when everything is delivered, else 0.
     AllOrNothing(bool),
     /// The points of the band that holds the value.
-    BandPoints,
+    BandPoints {
+        /// Whether the lower bound is inside.
+        from_included: bool,
+        /// Whether the upper bound is inside.
+        to_included: bool,
+    },
     /// The score as the source prints or gives it.
     PrintedIndex,
     /// reference + deviation as the source prints or gives it.
@@ -115,6 +124,8 @@ impl StepRule {
         Self::Ratio,
         Self::SignedSum,
         Self::MeanOfComponents,
+        Self::VariationPercent,
+        Self::VariationAmount,
         Self::TargetStated,
         Self::TargetMinimum { strict: true },
         Self::TargetMinimum { strict: false },
@@ -149,7 +160,10 @@ impl StepRule {
         Self::Delivered,
         Self::AllOrNothing(true),
         Self::AllOrNothing(false),
-        Self::BandPoints,
+        Self::BandPoints { from_included: true, to_included: true },
+        Self::BandPoints { from_included: true, to_included: false },
+        Self::BandPoints { from_included: false, to_included: true },
+        Self::BandPoints { from_included: false, to_included: false },
         Self::PrintedIndex,
         Self::PrintedDeviation,
         Self::Cap,
@@ -183,6 +197,10 @@ pub enum Role {
     Coefficient,
     /// The weight of a component.
     ComponentWeight,
+    /// A value as it is given, before it becomes a variation.
+    Value,
+    /// The value of the period before.
+    ValueBefore,
     /// The target.
     Target,
     /// The baseline.
@@ -237,6 +255,8 @@ impl Role {
         Self::Component,
         Self::Coefficient,
         Self::ComponentWeight,
+        Self::Value,
+        Self::ValueBefore,
         Self::Target,
         Self::Baseline,
         Self::OtherTarget,

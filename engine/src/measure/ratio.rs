@@ -3,9 +3,11 @@
 //! **What it measures.** Percentages of a whole, days of backlog, outflow, cost shares, k of n.
 //! **How it is computed.** factor × numerator / denominator: multiplied first, divided last (reading 11).
 //! **When it does not apply.** With a denominator of zero the plan says what it means: not applicable (nothing is
-//! asked of that office), undefined, or reached (reading 8).
+//! asked of that office), undefined, or reached (reading 8); zero over zero may mean another thing than so many over
+//! zero (reading 20: nothing planned and nothing spent).
 //! **Example.** 360 × 70 / 350 = 72 days of backlog; 100 × 3 / 4 = 75 %.
-//! **Source.** R-09, R-28, R-35, R-60, R-91, R-93.
+//! A use of 105 against a forecast of 100 → 100 × (105 − 100) / 100 = 5 %, within «+5%».
+//! **Source.** R-09, R-18, R-19, R-28, R-35, R-60, R-91, R-93.
 
 use super::{Measured, sum::quantity};
 use crate::explain::{Recorder, Role, Step, StepRule};
@@ -19,13 +21,36 @@ use crate::raw::{Quantity, WhenZero};
 pub(super) struct Parts<'plan> {
     pub numerator: Option<&'plan Quantity>,
     pub denominator: Option<&'plan Quantity>,
+    pub zero: Zero,
+}
+
+/// What a denominator of zero means.
+#[derive(Clone, Copy)]
+pub(super) struct Zero {
+    /// Under a numerator that is not zero.
+    over: WhenZero,
+    /// Under a numerator of zero.
+    both: WhenZero,
+}
+
+impl Zero {
+    /// As the plan states it: undefined when it does not.
+    pub fn stated(over: Option<WhenZero>, both: Option<WhenZero>) -> Self {
+        let over = over.unwrap_or(WhenZero::Undefined);
+        Self { over, both: both.unwrap_or(over) }
+    }
+}
+
+impl Default for Zero {
+    fn default() -> Self {
+        Self::stated(None, None)
+    }
 }
 
 pub(super) fn ratio(
     given: &Given,
     parts: Parts<'_>,
     factor: Number,
-    when_zero: Option<WhenZero>,
     recorder: &mut Recorder,
 ) -> Result<Measured, Outcome> {
     let mut of = |quantity_of: Option<&Quantity>, own: Option<Number>| match quantity_of {
@@ -35,7 +60,7 @@ pub(super) fn ratio(
     let numerator = of(parts.numerator, given.numerator)?;
     let denominator = of(parts.denominator, given.denominator)?;
     let value = if denominator.is_zero() {
-        match when_zero.unwrap_or(WhenZero::Undefined) {
+        match if numerator.is_zero() { parts.zero.both } else { parts.zero.over } {
             WhenZero::NotApplicable => return Err(Outcome::NotApplicable(Reason::NothingAsked)),
             WhenZero::Undefined => return Err(Outcome::Undefined(Reason::ZeroDenominator)),
             WhenZero::Reached => None,

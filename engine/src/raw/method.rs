@@ -127,6 +127,9 @@ choice! {
             /// What a denominator of zero means; undefined when not said.
             "Che cosa significa un denominatore zero; non definito, se non è detto."
             when_zero: Option<WhenZero>,
+            /// What zero over zero means (nothing planned and nothing spent); as `when_zero` when not said.
+            "Che cosa significa zero su zero (nulla previsto e nulla speso); come `when_zero`, se non è detto."
+            when_both_zero: Option<WhenZero>,
             /// What the numerator is, in words.
             "Che cos'è il numeratore, a parole."
             numerator_name: Option<Text>,
@@ -237,7 +240,7 @@ choice! {
             "Mai sopra questo valore; nessun limite se non è detto."
             ceiling: Option<Number>,
         },
-        /// One score when the target is met, another when it is not.
+        /// One score when the target is met, another when it is not.
         "Un punteggio se l'obiettivo è raggiunto, un altro se non lo è."
         Threshold = "threshold" {
             /// Score when met.
@@ -253,19 +256,6 @@ choice! {
             /// All or nothing: 100 when everything is delivered, else 0.
             "Tutto o niente."
             all_or_nothing: Option<bool>,
-        },
-        /// Deviation of a use from its forecast within a tolerance, share of the items inside.
-        "Scostamento fra utilizzato e previsto entro una tolleranza, quota delle voci che vi stanno."
-        Tolerance = "tolerance" {
-            /// How far above, in per cent.
-            "Di quanto sopra, in percentuale."
-            above: Option<Number>,
-            /// How far below, in per cent.
-            "Di quanto sotto, in percentuale."
-            below: Option<Number>,
-            /// Whether exactly the tolerance does not pass.
-            "Vero se la tolleranza esatta non basta."
-            strict: Option<bool>,
         },
         /// Points of the band that holds the value.
         "I punti della fascia che contiene il valore."

@@ -26,7 +26,9 @@ pub use method::{
     Aggregation, Band, Cap, DeviationForm, Measure, Method, PrintedForm, Quantity, ScoreRule, Term, TwoPartReading,
     VariationForm, WeightedInput, WhenZero,
 };
-pub use node::{Baseline, Direction, Domain, Exclusion, Link, LinkKind, NodeKind, RawNode, SameAs, Takes, WeightRule};
+pub use node::{
+    Baseline, Direction, Domain, Exclusion, Link, LinkKind, NodeKind, RawNode, SameAs, StatedMissing, Takes, WeightRule,
+};
 pub use office::{AcrossOffices, Cluster, ClusterSystem, Membership, Office, OfficeKind};
 pub use plan::{Administration, Level, LevelStanding, Period, RawPlan, Reading, Scale, Source};
 #[cfg(feature = "schema")]

@@ -145,6 +145,19 @@ record! {
 }
 
 record! {
+    /// Why a node has no score, as far as the document goes (reading 27).
+    "Perché un nodo non ha un punteggio, per ciò che il documento dice o non dice."
+    pub struct StatedMissing {
+        /// What is lacking: the weights, the bands, a parameter.
+        "Che cosa manca: i pesi, le fasce, un parametro."
+        reason: Text,
+        /// Where the document says so, or stops.
+        "Dove il documento lo dice, o si ferma."
+        source: Option<Citation>,
+    }
+}
+
+record! {
     /// The same indicator in another plan (another year).
     "Lo stesso indicatore in un altro piano (un altro anno)."
     pub struct SameAs {
@@ -283,6 +296,9 @@ record! {
         /// Another node whose result it takes.
         "Un altro nodo di cui prende il risultato."
         takes: Option<Takes>,
+        /// What the document lacks for its score: the node is missing, and the rule says how far it could go.
+        "Che cosa manca al documento per il suo punteggio: il nodo è mancante, e la regola dice fin dove può arrivare."
+        missing: Option<StatedMissing>,
         /// Where it does not apply.
         "Dove non si applica."
         exclusions: Vec<Exclusion>,

@@ -4,15 +4,30 @@ use super::Bench;
 use super::reach::{provisional, reach};
 use crate::deviation::{Rated, Rating, printed_bounds};
 use crate::explain::{Recorder, Step, StepRule};
-use crate::measure::{Measured, measure};
+use crate::measure::{Measured, may_ask_nothing, measure};
 use crate::number::Number;
 use crate::outcome::{Interval, NodeScore, Outcome, Reason};
 use crate::plan::{Given, NodeIndex, PlanNode};
-use crate::raw::{Cap, ResultStatus, Scale, ScoreRule, Target, Treatment};
+use crate::raw::{Cap, Measure, ResultStatus, Scale, ScoreRule, Target, Treatment};
 use crate::target::{Goal, applicable_target, resolve};
 
-/// Scores a leaf.
+/// Scores a leaf, and says whether what is still to come may show that it does not apply.
 pub(crate) fn score_leaf(
+    bench: &Bench<'_>,
+    index: NodeIndex,
+    node: &PlanNode,
+    rule: &ScoreRule,
+    recorder: &mut Recorder,
+) -> NodeScore {
+    let score = of_result(bench, index, node, rule, recorder);
+    let given = bench.actuals.result(index, bench.selection);
+    let is_provisional = given.is_some_and(|given| given.status == Some(ResultStatus::Provisional));
+    let is_open = matches!(score.outcome, Outcome::Missing(_)) || (is_provisional && score.outcome.applies());
+    NodeScore { may_vanish: is_open && may_ask_nothing(node, given), ..score }
+}
+
+/// The score of the result that is given, or how far one could go.
+fn of_result(
     bench: &Bench<'_>,
     index: NodeIndex,
     node: &PlanNode,
@@ -40,11 +55,15 @@ pub(crate) fn score_leaf(
     if given.status == Some(ResultStatus::Missing) {
         return NodeScore::without(Outcome::Missing(Reason::DeclaredMissing), far());
     }
-    let rated = measure(node, given, recorder).and_then(|measured| rating.rate(measured, &goal, recorder));
+    let rated = measure(bench, (index, node), &bench.selection.period, given, recorder)
+        .and_then(|measured| rating.rate(measured, &goal, recorder));
     match rated {
         Err(outcome) => NodeScore::without(outcome, far()),
         Ok(rated) if given.status == Some(ResultStatus::Provisional) => {
-            let interval = provisional(&rating, &goal, given.range.as_ref(), rated.score, far());
+            // The range is that of the value given, which a variation is not.
+            let is_variation = matches!(node.raw.measure, Some(Measure::Variation { .. }));
+            let range = given.range.as_ref().filter(|_| !is_variation);
+            let interval = provisional(&rating, &goal, range, rated.score, far());
             NodeScore { interval, ..rated.exactly() }
         }
         Ok(rated) => rated.exactly(),

@@ -41,6 +41,28 @@ pub(crate) fn node_score(bench: &Bench<'_>, index: NodeIndex, recorder: &mut Rec
     if is_excluded(bench, node) {
         return NodeScore::without(Outcome::NotApplicable(Reason::Excluded), crate::outcome::Interval::UNBOUNDED);
     }
+    if node.raw.missing.is_some() {
+        return stated_missing(bench, index, node);
+    }
+    by_rule(bench, index, node, recorder)
+}
+
+/// A node of which the document lacks something: missing, between the bounds that its rule, if there is one, gives it.
+fn stated_missing(bench: &Bench<'_>, index: NodeIndex, node: &PlanNode) -> NodeScore {
+    let missing = Outcome::Missing(Reason::StatedMissing);
+    if node.raw.method.is_none() && node.raw.takes.is_none() {
+        return NodeScore::without(missing, crate::outcome::Interval::UNBOUNDED);
+    }
+    let ruled = by_rule(bench, index, node, &mut Recorder::silent());
+    if !ruled.outcome.applies() {
+        return ruled;
+    }
+    NodeScore { may_vanish: ruled.may_vanish, ..NodeScore::without(missing, ruled.interval) }
+}
+
+/// The score of a node by its rule.
+fn by_rule(bench: &Bench<'_>, index: NodeIndex, node: &PlanNode, recorder: &mut Recorder) -> NodeScore {
+    let nothing = NodeScore::without(Outcome::Missing(Reason::NoResult), crate::outcome::Interval::UNBOUNDED);
     match &node.rule {
         NodeRule::Takes(_) if takes_of_another_office(bench, node) => {
             NodeScore::without(Outcome::Missing(Reason::NotComputed), crate::outcome::Interval::UNBOUNDED)

@@ -27,7 +27,7 @@ pub(crate) fn reach(rating: &Rating<'_>, goal: &Goal, domain: Option<&Domain>) -
         }
         ScoreRule::Deviation { .. } => narrowed(Interval::UNBOUNDED, rating, goal, domain),
         ScoreRule::Printed { .. } => return printed_bounds(rating.cap, rating.scale),
-        ScoreRule::Tolerance { .. } | ScoreRule::Listed { .. } => Interval::UNBOUNDED,
+        ScoreRule::Listed { .. } => Interval::UNBOUNDED,
     };
     let cap = rating.bounds();
     Interval {

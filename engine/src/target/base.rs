@@ -61,7 +61,7 @@ impl<'all> Sought<'all> {
         if matches!(given.status, Some(ResultStatus::Missing | ResultStatus::Neutralised)) {
             return Err(unknown);
         }
-        match measure(self.node, given, recorder) {
+        match measure(self.bench, (self.index, self.node), period, given, recorder) {
             Ok(Measured::Number(value)) => Ok(value),
             Ok(Measured::Answer(_) | Measured::Reached) | Err(Outcome::NotApplicable(_)) => Err(unknown),
             Err(outcome) => Err(outcome),

@@ -4,16 +4,13 @@ use super::context::Context;
 use super::each_node;
 use super::weights::means_nothing;
 use crate::finding::{Code, Fact};
-use crate::raw::{Aggregation, Measure, Method, RawNode, RawPlan, ScoreRule, TwoPartReading};
+use crate::raw::{Aggregation, Measure, Method, RawNode, RawPlan, TwoPartReading};
 
 pub(super) fn check(plan: &RawPlan, context: &mut Context<'_>) {
     for method in &plan.methods {
         if method.score.is_some() == method.aggregation.is_some() {
             let expected = Some(Fact::OneOf(vec!["score".to_owned(), "aggregation".to_owned()]));
             context.report(method.here.0.to_string(), Code::OneOfTwo, None, expected);
-        }
-        if let Some(ScoreRule::Tolerance { .. }) = method.score {
-            context.report_text(method.here.field("score/kind"), Code::NotComputed, "tolerance");
         }
         if let Some(Aggregation::TwoPart { reading: TwoPartReading::LargerMean, weights }) = &method.aggregation
             && weights.len() != 2
@@ -44,7 +41,7 @@ fn of_node(node: &RawNode, plan: &RawPlan, context: &mut Context<'_>) {
         }
     }
     let Some(id) = &node.method else {
-        if node.takes.is_none() {
+        if node.takes.is_none() && node.missing.is_none() {
             context.report(node.here.0.to_string(), Code::MissingMethod, Some(Fact::Text(node.id.to_string())), None);
         }
         return;
@@ -74,5 +71,5 @@ fn fits_leaf(method: &Method) -> bool {
 }
 
 fn not_computed(measure: &Measure) -> bool {
-    matches!(measure, Measure::ClusterIndex { .. } | Measure::Variation { .. })
+    matches!(measure, Measure::ClusterIndex { .. })
 }

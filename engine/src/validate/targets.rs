@@ -72,7 +72,7 @@ fn of_target(target: &RawTarget, node: &RawNode, rule: Option<&ScoreRule>, conte
         _ => None,
     };
     if let Some(zero) = stated.filter(|value| relative && value.is_zero()) {
-        let expected = Some(Fact::OneOf(["deviation points", "threshold", "tolerance"].map(str::to_owned).to_vec()));
+        let expected = Some(Fact::OneOf(["deviation points", "threshold"].map(str::to_owned).to_vec()));
         context.report_number(format!("{}/value", pointer()), Code::ZeroTarget, zero, expected);
     }
     let shared = matches!(rule, Some(ScoreRule::Achieved { .. }));

@@ -54,6 +54,7 @@ pub(super) fn scored(plan: &Plan, node: &PlanNode, score: &NodeScore) -> Canonic
         ("coverage", Some(number(score.coverage))),
         ("printed", Some(number(score.printed))),
         ("interval", Some(interval(&score.interval))),
+        ("may_vanish", score.may_vanish.then_some(Canonical::Boolean(true))),
         ("standing", standing.map(|standing| text(standing.name()))),
     ])
 }

@@ -57,6 +57,13 @@ proptest! {
             let id = leaves[place % leaves.len()];
             let mut changed = result(id, "0");
             changed.as_object_mut().unwrap().remove("value");
+            let mut fields = fields;
+            let asked = first.plan.node(first.plan.find(id).unwrap()).unwrap().raw.measure.is_some();
+            if let Some(value) = fields.get("value").filter(|_| asked).cloned() {
+                fields.as_object_mut().unwrap().remove("value");
+                fields["numerator"] = value;
+                fields["denominator"] = json!(place % 3);
+            }
             changed.as_object_mut().unwrap().extend(fields.as_object().unwrap().clone());
             match results.iter_mut().find(|one| one["node"] == id) {
                 Some(one) => *one = changed.clone(),

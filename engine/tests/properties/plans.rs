@@ -36,6 +36,7 @@ pub fn plan(nodes: Value, cap: Value) -> Value {
             score("threshold", json!({"kind": "threshold", "reached": "100", "missed": "0"})),
             score("delivered", json!({"kind": "delivered"})),
             mean("weighted", "weighted_mean"), mean("simple", "simple_mean"), mean("lowest", "minimum"),
+            mean("shares", "sum_of_shares"),
             {"id": "capped", "name": "Capped", "aggregation": {"kind": "weighted_mean"}, "cap": {"below": "20", "above": "10"}}
         ],
         "nodes": nodes

@@ -12,10 +12,23 @@ use super::{Scored, number};
 #[derive(Clone, Debug)]
 pub enum Tree {
     Leaf { method: &'static str, direction: &'static str, target: String, value: Option<String>, completion: String },
+    Asked { method: &'static str, target: String, parts: (String, String), known: bool },
     Mean { method: &'static str, children: Vec<(i64, Tree)> },
 }
 
+/// A ratio that may turn out to ask nothing, in a third of the cases: its denominator is zero.
+fn asked() -> impl Strategy<Value = Tree> {
+    let method = prop::sample::select(&["relative", "achieved", "threshold"][..]);
+    let denominator = prop_oneof![1 => Just("0".to_owned()), 2 => decimal(1..20_000)];
+    (method, decimal(1..20_000), (decimal(0..20_000), denominator), any::<bool>())
+        .prop_map(|(method, target, parts, known)| Tree::Asked { method, target, parts, known })
+}
+
 fn leaf() -> impl Strategy<Value = Tree> {
+    prop_oneof![2 => given(), 1 => asked()]
+}
+
+fn given() -> impl Strategy<Value = Tree> {
     let method = prop::sample::select(&["relative", "points", "achieved", "threshold"][..]);
     let direction = prop::sample::select(&["higher", "lower"][..]);
     (method, direction, decimal(1..20_000), prop::option::weighted(0.7, decimal(0..20_000)), decimal(0..20_000))
@@ -30,7 +43,7 @@ fn leaf() -> impl Strategy<Value = Tree> {
 
 pub fn tree() -> impl Strategy<Value = Tree> {
     let mean = |inner: BoxedStrategy<Tree>| {
-        let method = prop::sample::select(&["weighted", "simple", "lowest", "capped"][..]);
+        let method = prop::sample::select(&["weighted", "simple", "lowest", "capped", "shares"][..]);
         (method, prop::collection::vec((1_i64..10_000, inner), 1..5))
             .prop_map(|(method, children)| Tree::Mean { method, children })
             .boxed()
@@ -58,13 +71,23 @@ pub fn write(tree: &Tree, id: &str, style: Style, results: &mut Vec<Value>) -> V
             node["domain"] = json!({"minimum": "0", "maximum": "20000"});
             node
         }
+        Tree::Asked { method, target, parts: (numerator, denominator), known } => {
+            if *known || style.complete {
+                results.push(json!({"node": id, "numerator": numerator, "denominator": denominator}));
+            }
+            let mut node = rated(id, method, "higher", target);
+            node["measure"] = json!({"kind": "ratio", "factor": "100", "when_zero": "not_applicable"});
+            node
+        }
         Tree::Mean { method, children } => {
+            // A sum of shares is in the weights themselves.
+            let scale = if *method == "shares" { 1 } else { style.weights };
             let mut below: Vec<Value> = children
                 .iter()
                 .enumerate()
                 .map(|(place, (weight, child))| {
                     let mut node = write(child, &format!("{id}.{place}"), style, results);
-                    node["weight"] = json!(written(weight * style.weights, 2));
+                    node["weight"] = json!(written(weight * scale, 2));
                     node
                 })
                 .collect();
@@ -125,6 +148,9 @@ proptest! {
         let whole = scored(&tree, Style { complete: true, ..PLAIN });
         for (_, node) in partial.plan.nodes() {
             let id = node.raw.id.as_str();
+            // What turns out to ask nothing had said that it might.
+            let vanished = !whole.of(id).outcome.applies() && partial.of(id).outcome.applies();
+            prop_assert!(!vanished || partial.of(id).may_vanish, "{} vanished", id);
             let Some(value) = whole.value(id) else { continue };
             let interval = partial.of(id).interval;
             prop_assert!(interval.contains(value), "{} of {} is not in {:?}", value, id, interval);
@@ -142,8 +168,8 @@ proptest! {
             let parts: Vec<Number> = explanation.children.iter().filter_map(|line| line.outcome.value()).collect();
             let (Some(least), Some(most)) = (parts.iter().min(), parts.iter().max()) else { continue };
             let Some(value) = explanation.score.outcome.value() else { continue };
-            let is_capped = node.raw.method.as_ref().is_some_and(|method| method.as_str() == "capped");
-            prop_assert!(is_capped || (*least <= value && value <= *most), "{} of {}", value, &node.raw.id);
+            let is_mean = node.raw.method.as_ref().is_some_and(|method| !["capped", "shares"].contains(&method.as_str()));
+            prop_assert!(!is_mean || (*least <= value && value <= *most), "{} of {}", value, &node.raw.id);
             prop_assert!(scored.of(node.raw.id.as_str()).coverage <= Number::ONE);
         }
     }

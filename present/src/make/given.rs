@@ -35,6 +35,8 @@ pub(crate) fn value(showing: &Showing<'_>, node: &PlanNode, given: &Given) -> St
     match (given.answer, given.value, given.numerator.zip(given.denominator)) {
         (Some(true), _, _) => said!(language, "sì", "yes"),
         (Some(false), _, _) => said!(language, "no", "no"),
+        // The unit of a variation is not that of the value that it starts from.
+        (None, Some(value), _) if matches!(node.raw.measure, Some(Measure::Variation { .. })) => number(value),
         (None, Some(value), _) => quantity(value, &node.raw, language),
         (None, None, Some((part, whole))) => {
             let (part, whole) = (number(part), number(whole));

@@ -155,7 +155,14 @@ fn notes(
         )
     });
     let cap = explanation.and_then(|explanation| cap(showing, node, explanation));
-    those(vec![cap, printed(showing, node, score), outside])
+    let vanishing = score.may_vanish.then(|| {
+        said!(
+            showing.language,
+            "I dati che mancano possono anche mostrare che qui non si chiede nulla: allora il suo peso passa alle altre voci.",
+            "The data that are missing may also show that nothing is asked here: its weight then goes to the other entries."
+        )
+    });
+    those(vec![cap, printed(showing, node, score), outside, vanishing])
 }
 
 /// What the cap did, in a sentence.

@@ -92,6 +92,7 @@ fn own_reason<'all>(showing: &Showing<'all>, node: &'all PlanNode, reason: Reaso
     let text = match (reason, &node.rule) {
         (Reason::Listed, NodeRule::Scored(ScoreRule::Listed { reason })) => Some(reason),
         (Reason::Listed, NodeRule::Aggregated(Aggregation::Listed { reason })) => Some(reason),
+        (Reason::StatedMissing, _) => node.raw.missing.as_ref().map(|missing| &missing.reason),
         (Reason::Excluded, _) => node
             .raw
             .exclusions

@@ -52,10 +52,6 @@ fn score_rule(rule: &ScoreRule, language: Language) -> String {
         ScoreRule::Delivered { .. } => {
             ("Il punteggio è la percentuale consegnata.", "The score is the percentage delivered.")
         }
-        ScoreRule::Tolerance { .. } => (
-            "Il punteggio è la quota delle voci il cui utilizzo sta entro la tolleranza.",
-            "The score is the share of the items whose use lies within the tolerance.",
-        ),
         ScoreRule::Bands { .. } => (
             "Il punteggio è quello della fascia in cui cade il valore.",
             "The score is that of the band in which the value falls.",

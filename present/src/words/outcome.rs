@@ -67,6 +67,14 @@ pub(crate) fn reason(reason: Reason, language: Language) -> &'static str {
             "Una delle due parti non ha un valore, e senza non c’è il totale.",
             "One of the two parts has no value, and without it there is no total.",
         ),
+        Reason::EarlierMissing => (
+            "La variazione parte dal valore del periodo precedente, che non c’è.",
+            "The change starts from the value of the period before, which is not there.",
+        ),
+        Reason::StatedMissing => (
+            "Il documento non dice tutto ciò che serve per calcolarlo.",
+            "The document does not say all that is needed to compute it.",
+        ),
         Reason::NotComputed => (
             "Questa versione non calcola ancora la regola che serve.",
             "This version does not compute the rule it needs yet.",
@@ -101,6 +109,14 @@ pub(crate) fn reason(reason: Reason, language: Language) -> &'static str {
         Reason::ZeroWeights => (
             "I pesi delle voci con un valore sono tutti zero.",
             "The weights of the entries with a value are all zero.",
+        ),
+        Reason::ZeroEarlier => (
+            "Il valore del periodo precedente è zero, e una variazione in percentuale di zero non esiste.",
+            "The value of the period before is zero, and there is no change in per cent of zero.",
+        ),
+        Reason::WeightsBeyondSum => (
+            "I pesi stampati superano la loro somma dichiarata: per il resto non rimane un peso.",
+            "The printed weights exceed their declared sum: no weight is left for the rest.",
         ),
         Reason::OutsideBands => (
             "Il valore non cade in nessuna delle fasce del piano.",

@@ -15,6 +15,8 @@ pub(crate) fn role(role: Role, language: Language) -> &'static str {
         Role::Component => ("componente", "component"),
         Role::Coefficient => ("coefficiente", "coefficient"),
         Role::ComponentWeight => ("peso della componente", "weight of the component"),
+        Role::Value => ("valore del periodo", "value of the period"),
+        Role::ValueBefore => ("valore del periodo precedente", "value of the period before"),
         Role::Target => ("obiettivo", "target"),
         Role::Baseline => ("valore di partenza", "baseline"),
         Role::OtherTarget => ("obiettivo dell’altro periodo", "target of the other period"),

@@ -12,6 +12,7 @@ pub(crate) fn name(rule: StepRule, language: Language) -> &'static str {
         StepRule::Ratio => &("Rapporto", "Ratio"),
         StepRule::SignedSum => &("Somma delle componenti", "Sum of the components"),
         StepRule::MeanOfComponents => &("Media delle componenti", "Mean of the components"),
+        StepRule::VariationPercent | StepRule::VariationAmount => &("Variazione", "Change"),
         StepRule::TargetStated
         | StepRule::TargetMinimum { .. }
         | StepRule::TargetMaximum { .. }
@@ -33,7 +34,7 @@ pub(crate) fn name(rule: StepRule, language: Language) -> &'static str {
         StepRule::Achieved(_) => &("Quota raggiunta", "Share achieved"),
         StepRule::InRange(_) | StepRule::Met(_) => &("Confronto con l’obiettivo", "Comparison with the target"),
         StepRule::Delivered | StepRule::AllOrNothing(_) => &("Consegna", "Delivery"),
-        StepRule::BandPoints => &("Punti della fascia", "Points of the band"),
+        StepRule::BandPoints { .. } => &("Punti della fascia", "Points of the band"),
         StepRule::PrintedIndex | StepRule::PrintedDeviation => {
             &("Punteggio dato dalla fonte", "Score given by the source")
         }
@@ -65,6 +66,14 @@ pub(crate) fn sentence(rule: StepRule, language: Language) -> &'static str {
         StepRule::MeanOfComponents => &(
             "Il valore è la media delle componenti, ciascuna con il suo peso.",
             "The value is the mean of the components, each with its weight.",
+        ),
+        StepRule::VariationPercent => &(
+            "Il valore è la variazione rispetto al periodo precedente, in percentuale.",
+            "The value is the change since the period before, in per cent.",
+        ),
+        StepRule::VariationAmount => &(
+            "Il valore è la differenza rispetto al periodo precedente.",
+            "The value is the difference from the period before.",
         ),
         StepRule::TargetStated => &("L’obiettivo è scritto nel piano.", "The target is written in the plan."),
         StepRule::TargetMinimum { strict: false } => {
@@ -186,9 +195,21 @@ pub(crate) fn sentence(rule: StepRule, language: Language) -> &'static str {
             "Non tutto è consegnato, e la regola non dà punti per una parte: 0.",
             "Not everything is delivered, and the rule gives no points for a part: 0.",
         ),
-        StepRule::BandPoints => &(
-            "Il punteggio è quello della fascia in cui cade il valore.",
-            "The score is that of the band in which the value falls.",
+        StepRule::BandPoints { from_included: true, to_included: false } => &(
+            "Il punteggio è quello della fascia in cui cade il valore, limite inferiore compreso.",
+            "The score is that of the band in which the value falls, its lower bound included.",
+        ),
+        StepRule::BandPoints { from_included: false, to_included: true } => &(
+            "Il punteggio è quello della fascia in cui cade il valore, limite superiore compreso.",
+            "The score is that of the band in which the value falls, its upper bound included.",
+        ),
+        StepRule::BandPoints { from_included: true, to_included: true } => &(
+            "Il punteggio è quello della fascia in cui cade il valore, limiti compresi.",
+            "The score is that of the band in which the value falls, both bounds included.",
+        ),
+        StepRule::BandPoints { from_included: false, to_included: false } => &(
+            "Il punteggio è quello della fascia in cui cade il valore, limiti esclusi.",
+            "The score is that of the band in which the value falls, both bounds excluded.",
         ),
         StepRule::PrintedIndex => &(
             "Il punteggio non è calcolato qui: è quello che dà la fonte.",

@@ -13,7 +13,7 @@ mod synthetic;
 use std::collections::BTreeMap;
 
 use super::{About, Bench, Scorecard, leaf, node_score};
-use crate::aggregate::{Balance, Lines, Part, combine, lines, points};
+use crate::aggregate::{Balance, Lines, Part, Weights, combine, lines, points};
 use crate::deviation::Rating;
 use crate::explain::{Recorder, balance_of};
 use crate::number::{Number, Sum};
@@ -137,7 +137,8 @@ impl<'plan> Calculation<'plan> {
             }
         }
         let silent = &mut Recorder::silent();
-        let (score, weighed) = combine(&self.parts, rule, Sum::new(), (&shared.scale, shared.cap.as_ref()), silent);
+        let (score, weighed) =
+            combine(&self.parts, rule, Weights::default(), (&shared.scale, shared.cap.as_ref()), silent);
         let simple = matches!(rule, crate::raw::Aggregation::SimpleMean {});
         self.forget(row);
         let found = weighed.zip(score.outcome.value()).and_then(|(weighed, value)| {

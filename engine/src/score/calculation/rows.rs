@@ -122,7 +122,8 @@ impl<'plan> Calculation<'plan> {
 impl Documents<'_> {
     /// Where the score of a node comes from: a row where that is plain, else these documents.
     pub(super) fn work(&self, index: NodeIndex, node: &PlanNode) -> Work {
-        if !node.raw.exclusions.is_empty() || node.raw.across_offices.is_some() {
+        let raw = &node.raw;
+        if !raw.exclusions.is_empty() || raw.across_offices.is_some() || raw.missing.is_some() {
             return Work::Asked;
         }
         match &node.rule {

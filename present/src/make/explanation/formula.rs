@@ -65,6 +65,8 @@ fn fixed(rule: StepRule) -> Option<(&'static str, &'static [Place])> {
         StepRule::DeviationRelative(Direction::Lower) => {
             ("100 × ({0} − {1}) ÷ |{2}|", &[Between(1), Between(0), Bare(1)])
         }
+        StepRule::VariationPercent => ("100 × ({0} − {1}) ÷ |{2}|", &[Between(0), Between(1), Bare(1)]),
+        StepRule::VariationAmount => ("{0} − {1}", &[Between(0), Between(1)]),
         StepRule::DeviationPoints(Direction::Higher) => ("{0} − {1}", &[Between(0), Between(1)]),
         StepRule::DeviationPoints(Direction::Lower) => ("{0} − {1}", &[Between(1), Between(0)]),
         StepRule::DeviationItself(Direction::Lower) => ("−{0}", &[Between(0)]),
@@ -94,7 +96,7 @@ fn fixed(rule: StepRule) -> Option<(&'static str, &'static [Place])> {
         | StepRule::Met(_)
         | StepRule::Delivered
         | StepRule::AllOrNothing(_)
-        | StepRule::BandPoints
+        | StepRule::BandPoints { .. }
         | StepRule::PrintedIndex
         | StepRule::Ceiling
         | StepRule::NeutralisedReached

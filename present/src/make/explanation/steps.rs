@@ -147,6 +147,8 @@ fn number(input: StepInput, node: &PlanNode, language: Language) -> String {
         | Role::Component
         | Role::Coefficient
         | Role::ComponentWeight
+        | Role::Value
+        | Role::ValueBefore
         | Role::Inflow
         | Role::InflowBefore
         | Role::Reference

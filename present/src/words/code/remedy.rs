@@ -105,8 +105,8 @@ pub(crate) fn remedy(code: Code, language: Language) -> &'static str {
             "Nothing is to be corrected if the document does not print them: the nodes stay listed.",
         ),
         Code::ZeroTarget => (
-            "Scegli un metodo adatto a un obiettivo di zero: scostamento in punti, sì o no, oppure entro una tolleranza.",
-            "Choose a method that suits a target of zero: deviation in points, yes or no, or within a tolerance.",
+            "Scegli un metodo adatto a un obiettivo di zero: scostamento in punti, oppure sì o no.",
+            "Choose a method that suits a target of zero: deviation in points, or yes or no.",
         ),
         Code::OutOfRange => (
             "Correggi il numero, o il limite se è quello a essere sbagliato.",
