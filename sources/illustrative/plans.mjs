@@ -7,5 +7,6 @@ export const PLANS = [
   { plan: "inps-2021", seed: "inps-2021/14", date: "2021-12-31", of: { it: "dell’INPS", en: "INPS" } },
   { plan: "inps-2021-centrali", seed: "inps-2021-centrali/1", date: "2021-12-31", of: { it: "dell’INPS", en: "INPS" } },
   { plan: "inps-2021-individuale", seed: "inps-2021-individuale/4", date: "2021-12-31", of: { it: "dell’INPS", en: "INPS" } },
+  { plan: "inps-2021-territorio", seed: "inps-2021-territorio/1", date: "2021-12-31", of: { it: "dell’INPS", en: "INPS" } },
   { plan: "inps-dcru-2024", seed: "inps-dcru-2024/16", date: "2024-12-31", of: { it: "dell’INPS", en: "INPS" } },
 ];

@@ -12,7 +12,9 @@ function* officesOf(node, plan) {
   const targets = node.targets ?? [];
   const clusters = new Set(targets.flatMap(({ cluster }) => (cluster === undefined ? [] : [`${cluster.system}/${cluster.cluster}`])));
   const inCluster = ({ clusters: all = [] }) => all.some(({ system, cluster }) => clusters.has(`${system}/${cluster}`));
-  const offices = (plan.offices ?? []).filter((office) => inCluster(office) || targets.some((one) => one.office === office.id));
+  const own = (plan.offices ?? []).filter((office) => inCluster(office) || targets.some((one) => one.office === office.id));
+  const shared = own.length === 0 && targets.length > 0 && node.across_offices !== undefined;
+  const offices = shared ? (plan.offices ?? []).filter(({ kind }) => kind === "region" || kind === "metropolitan") : own;
   const ofAll = targets.length === 0 || targets.some(({ office, cluster }) => office === undefined && cluster === undefined);
   if (ofAll && !(offices.length > 0 && COMPUTED.includes(node.across_offices))) yield undefined;
   yield* offices;
@@ -162,13 +164,16 @@ export function results(plan, seed) {
     if (isAnswer(place) || chance(45, "closed", name)) return { ...finalResult(place), status: "final" };
     const now = ending(place) + between(-15, 10, "drift", name);
     const value = shaped(place, valueAt(place, now));
-    const range = {
-      from: valueAt(place, now - between(10, 25, "below", name)),
-      to: valueAt(place, now + between(10, 25, "above", name)),
-    };
+    const range = inOrder(
+      valueAt(place, now - between(10, 25, "below", name)),
+      valueAt(place, now + between(10, 25, "above", name)),
+    );
     if (rests(place, targetOf(place))) return { ...open, ...value };
     return { ...open, ...value, range: value.value === undefined ? around(place, value, range) : range };
   }
+
+  /** Two values as a range: under a goal below zero the nearer one is the higher. */
+  const inOrder = (one, other) => (above(fraction(one), fraction(other)) ? { from: other, to: one } : { from: one, to: other });
 
   /** A range that holds the value of a result given as numerator and denominator, or as the terms of a sum. */
   function around({ node }, given, { from, to }) {

@@ -9,6 +9,7 @@ cargo xtask test [--only STEP]      set up and run every check; --only list name
 cargo xtask build                   set up and build the site into dist/
 cargo xtask single-file PLAN…|--all write one HTML file that needs no server; prints its path
 cargo xtask tables [--check]        put the plans with tables together; --check only compares
+cargo xtask check-data              check every plan, result, table, citation and size
 cargo xtask figures                 measure the figures of the README
 cargo xtask bench [--peers]         measure the speed of the engine, beside other engines if asked
 cargo xtask setup                   only install what is missing
@@ -43,6 +44,8 @@ pub enum Command {
         /// The one step to run.
         only: Option<String>,
     },
+    /// Check all data.
+    CheckData,
     /// Put together the plans with tables.
     Tables {
         /// Only say which files differ.
@@ -101,6 +104,7 @@ pub fn parse(words: impl Iterator<Item = String>) -> Result<Command> {
         }
         ("test", []) => Command::Test { only: None },
         ("test", ["--only", step]) => Command::Test { only: Some((*step).to_owned()) },
+        ("check-data", []) => Command::CheckData,
         ("tables", []) => Command::Tables { check: false },
         ("tables", ["--check"]) => Command::Tables { check: true },
         ("figures", []) => Command::Figures,

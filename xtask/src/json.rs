@@ -152,6 +152,20 @@ pub fn order(node: &mut Node, keys: &[&str]) -> Result<()> {
     Ok(())
 }
 
+/// Calls `visit` with every object of a document.
+pub fn each_object<'node>(node: &'node Node, visit: &mut dyn FnMut(&'node Node)) {
+    match &node.value {
+        Value::Object(members) => {
+            visit(node);
+            for member in members {
+                each_object(&member.node, visit);
+            }
+        }
+        Value::List(items) => items.iter().for_each(|item| each_object(item, visit)),
+        _ => {}
+    }
+}
+
 /// The document as text: what fits on a line stands on one, everything else one member or element a line.
 pub fn write(node: &Node) -> String {
     let mut out = String::new();

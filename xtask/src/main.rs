@@ -5,6 +5,7 @@
 mod args;
 mod bench;
 mod campaign;
+mod check_data;
 mod figures;
 mod gate;
 mod json;
@@ -54,6 +55,7 @@ fn run() -> anyhow::Result<bool> {
             println!("{}", file.display());
         }
         Command::Test { only } => return gate::run(&project, only.as_deref()),
+        Command::CheckData => return check_data::run(&project),
         Command::Tables { check } => return tables::run(&project, check),
         Command::Figures => figures::run(&project)?,
         Command::Bench { peers } => bench::run(&project, peers)?,
