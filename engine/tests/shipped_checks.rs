@@ -1,0 +1,77 @@
+//! The checks of the shipped plans, against verdicts that were found by hand from the published documents.
+//!
+//! `cases/truths/expected.json` holds them; a check of a shipped plan with the identifier of one says the same.
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test that panics is a test that fails"
+)]
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+
+use piramide_engine::audit::CheckResult;
+use piramide_engine::number::{Number, Rounding};
+use piramide_engine::read::Limits;
+use piramide_engine::{audit, read_plan};
+use serde_json::Value;
+
+/// The checks of every shipped plan with what was found of them, by plan.
+fn found() -> BTreeMap<String, Vec<CheckResult>> {
+    let data = Path::new(env!("CARGO_MANIFEST_DIR")).join("../public/data");
+    let folders = fs::read_dir(data).unwrap().map(|entry| entry.unwrap().path());
+    let plans = folders.map(|folder| folder.join("plan.json")).filter(|file| file.exists());
+    let read = plans.map(|file| read_plan(&fs::read(file).unwrap(), &Limits::default()).document.unwrap());
+    read.map(|plan| (plan.head.id.to_string(), audit(&plan, None).results)).collect()
+}
+
+fn truths() -> BTreeMap<String, Value> {
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("cases/truths/expected.json");
+    let expected: Value = serde_json::from_slice(&fs::read(file).unwrap()).unwrap();
+    expected["truths"].as_object().unwrap().clone().into_iter().collect()
+}
+
+/// What differs between a check and what was found by hand; where nothing is printed, the verdict alone is compared.
+fn differences(result: &CheckResult, wanted: &Value) -> Vec<String> {
+    let id = &result.check.id;
+    let mut wrong = Vec::new();
+    if wanted["verdict"] != result.verdict.name() {
+        wrong.push(format!("{id}: {}, not {}", result.verdict.name(), wanted["verdict"]));
+    }
+    let numbers = [("recomputed", result.recomputed), ("difference", result.difference)];
+    for (what, value) in numbers.into_iter().filter(|_| result.published.is_some()) {
+        let Some(number) = wanted[what].as_str().and_then(|text| Number::parse(text).ok()) else { continue };
+        let is_rounded = wanted["rounded"] == true;
+        let shown =
+            value.map(|value| if is_rounded { value.rounded(number.decimals(), Rounding::HalfUp) } else { value });
+        if shown != Some(number) {
+            wrong.push(format!("{id}: {what} {shown:?}, not {number}"));
+        }
+    }
+    wrong
+}
+
+#[test]
+fn a_check_that_was_done_by_hand_has_the_same_verdict_and_numbers() {
+    let truths = truths();
+    let wrong: Vec<String> = found()
+        .values()
+        .flatten()
+        .filter_map(|result| Some((result, truths.get(result.check.id.as_str())?)))
+        .flat_map(|(result, wanted)| differences(result, wanted))
+        .collect();
+    assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
+}
+
+#[test]
+fn every_check_done_by_hand_of_a_document_is_in_its_plan() {
+    let found = found();
+    for (prefix, plan) in [("T-000-", "inl-2023"), ("T-002-", "inps-dcru-2024"), ("T-003-", "inl-fondo-2021")] {
+        let there: Vec<&str> = found[plan].iter().map(|result| result.check.id.as_str()).collect();
+        let of_document: Vec<String> = truths().into_keys().filter(|id| id.starts_with(prefix)).collect();
+        let lacking: Vec<&String> = of_document.iter().filter(|id| !there.contains(&id.as_str())).collect();
+        assert!(lacking.is_empty() && !of_document.is_empty(), "{plan} lacks {lacking:?}");
+    }
+}
