@@ -37,8 +37,11 @@ export function results(plan, seed) {
   const isPrinted = (node) => methodOf(node).aggregation?.kind === "printed" || methodOf(node).score?.kind === "printed";
   /** A result that stands for everything below it: known whenever anything is. */
   const isGivenWhole = (node) => methodOf(node).aggregation?.kind === "printed";
-  const isProject = (node) => node.kind === "project" || methodOf(node).score?.kind === "delivered";
   const counted = (node) => (node.measure?.kind === "ratio" ? node.measure.denominator?.value : undefined);
+  /** Whether so many things are delivered of as many as the result says, all of them at best. */
+  const isShare = (node) =>
+    methodOf(node).score?.kind === "delivered" && node.measure?.kind === "ratio" && counted(node) === undefined;
+  const isProject = (node) => !isShare(node) && (node.kind === "project" || methodOf(node).score?.kind === "delivered");
   const excluded = (node, office) =>
     (node.exclusions ?? []).some(
       (one) => (one.office === undefined || one.office === office?.id) && (one.period === undefined || one.period === plan.period),
@@ -47,7 +50,7 @@ export function results(plan, seed) {
   /** What a place is drawn by. */
   const nameOf = ({ node, office }) => (office === undefined ? node.id : `${node.id}@${office.id}`);
   const targetOf = (place) => stated(place.node, place);
-  const goalOf = (place) => goal(place.node, place);
+  const goalOf = (place) => (isShare(place.node) ? [100n, 1n] : goal(place.node, place));
   const isAnswer = (place) => targetOf(place)?.target.kind === "yes";
 
   /** Whether a place takes a result that can be invented. */
