@@ -176,6 +176,12 @@ codes! {
     MethodNotForNode = "method-not-for-node" Error,
     /// A target of a kind that the rule cannot score.
     TargetNotForRule = "target-not-for-rule" Error,
+    /// Two cluster targets of different systems that would both hold for an office.
+    TwoClusters = "two-clusters" Error,
+    /// An office with a target that the cluster system of the measure does not hold.
+    OfficeWithoutCluster = "office-without-cluster" Warning,
+    /// Offices that have neither a target, nor a dash, nor an exclusion where others of their kind have a target.
+    OfficeWithoutTarget = "office-without-target" Note,
     /// A rule that needs to know whether higher or lower is better.
     MissingDirection = "missing-direction" Error,
     /// Both of two fields that exclude each other, or neither of two of which one is needed.
@@ -184,8 +190,6 @@ codes! {
     MixedScales = "mixed-scales" Error,
     /// A field that the node's rule does not use, or a combination without a meaning.
     NotUsed = "not-used" Warning,
-    /// A rule that this version reads and does not compute yet: its node is missing.
-    NotComputed = "not-computed" Note,
     /// A row of a table with more or fewer cells than the table has columns.
     RowLength = "row-length" Error,
     // The actuals.

@@ -24,6 +24,10 @@ pub enum Reason {
     EarlierMissing,
     /// The plan says what the document lacks.
     StatedMissing,
+    /// An office that the value arises from, or is compared with, has no result.
+    OfficeMissing,
+    /// The office has no cluster that it could be compared with.
+    NoCluster,
     /// This version does not compute the rule yet.
     NotComputed,
     // Not applicable.
@@ -71,6 +75,8 @@ impl Reason {
             Self::PartMissing => "part_missing",
             Self::EarlierMissing => "earlier_missing",
             Self::StatedMissing => "stated_missing",
+            Self::OfficeMissing => "office_missing",
+            Self::NoCluster => "no_cluster",
             Self::NotComputed => "not_computed",
             Self::Listed => "listed",
             Self::Excluded => "excluded",
@@ -102,6 +108,8 @@ impl Reason {
         Self::PartMissing,
         Self::EarlierMissing,
         Self::StatedMissing,
+        Self::OfficeMissing,
+        Self::NoCluster,
         Self::NotComputed,
         Self::Listed,
         Self::Excluded,

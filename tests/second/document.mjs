@@ -13,6 +13,8 @@ export class Documents {
     for (const root of plan.nodes) this.#add(root, undefined, plan.scales[0].id);
     this.methods = new Map(plan.methods.map((method) => [method.id, method]));
     this.scales = new Map(plan.scales.map((scale) => [scale.id, scale]));
+    // The scores of other offices, as they come to be known.
+    this.others = new Map();
     this.results = (actuals.results ?? []).map((result) => ({ period: actuals.period, ...result }));
   }
 
@@ -58,11 +60,28 @@ export class Documents {
     return this.plan.periods.find((one) => one.id === period)?.previous;
   }
 
-  // An exclusion names an office, a period, both, or neither.
-  isExcluded(node) {
+  // The same documents, looked at for another office.
+  of(office) {
+    const other = Object.create(this);
+    other.office = office;
+    return other;
+  }
+
+  // The offices that lie directly within; the whole administration is its nation, or the offices within no other.
+  parts() {
+    const offices = this.plan.offices ?? [];
+    const within = offices.filter((office) => office.within === this.office);
+    const nations = this.office === undefined ? within.filter(({ kind }) => kind === "nation") : [];
+    return (nations.length > 0 ? nations : within).map(({ id }) => this.of(id));
+  }
+
+  // An exclusion names an office, a kind of office, a period, several of them, or none.
+  isExcluded(node, period = this.period) {
+    const kind = (this.plan.offices ?? []).find(({ id }) => id === this.office)?.kind;
     const here = (exclusion) =>
       (exclusion.office === undefined || exclusion.office === this.office) &&
-      (exclusion.period === undefined || exclusion.period === this.period);
+      (exclusion.office_kind === undefined || exclusion.office_kind === kind) &&
+      (exclusion.period === undefined || exclusion.period === period);
     return (node.exclusions ?? []).some(here);
   }
 }

@@ -1,8 +1,9 @@
 // The score of a node from its own result.
 
-import { Fraction, ONE, ZERO } from "./fraction.mjs";
+import { ONE, ZERO } from "./fraction.mjs";
 import { Cap } from "./cap.mjs";
-import { mayAskNothing, valueOf } from "./measure.mjs";
+import { mayAskNothing } from "./measure.mjs";
+import { find } from "./office.mjs";
 import { attempt, scored, without } from "./outcome.mjs";
 import { provisional, reach } from "./reach.mjs";
 import { needsGoal, points } from "./rule.mjs";
@@ -33,16 +34,19 @@ function scoreResult(documents, node, { score: rule, cap: capStated }) {
   }
 
   const far = reach(rule, node, scale, cap, goal);
-  if (!given || given.status === "missing") return without("missing", far);
+  const found = find(documents, node);
+  if (found.stop) {
+    const bounds = (found.low ?? found.high) && { minimum: found.low, maximum: found.high };
+    return without(found.stop.outcome, bounds ? reach(rule, { ...node, domain: bounds }, scale, cap, goal) : far);
+  }
   return attempt(() => {
-    const value = valueOf(node, given, rule.kind === "delivered", documents.resultBefore(node));
-    const before = points(rule, node, scale, value, goal);
+    const before = points(rule, node, scale, found.value, goal);
     const isPrinted = rule.kind === "printed";
     const score = isPrinted ? before : cap.hold(before);
-    const interval =
-      given.status === "provisional"
-        ? provisional(rule, node, scale, cap, goal, node.measure?.kind === "variation" ? undefined : given.range, score)
-        : { worst: score, best: score };
+    const range = found.low && found.high && { from: found.low, to: found.high };
+    const interval = found.settled
+      ? { worst: score, best: score }
+      : provisional(rule, node, scale, cap, goal, range, score);
     return scored(score, { printed: isPrinted ? ONE : ZERO, interval });
   }, far);
 }
@@ -75,17 +79,14 @@ export function scorePrinted(documents, node, { aggregation: rule, cap: capState
   const cap = new Cap(capStated, scale);
   const given = documents.result(node);
   const far = cap.ofPrinted(scale);
-  if (!given || given.status === "missing") return without("missing", far);
-  if (given.status === "neutralised") return neutralised(given, cap, scale, far);
+  if (given?.status === "neutralised") return neutralised(given, cap, scale, far);
+  const found = find(documents, node);
+  if (found.stop) return without(found.stop.outcome, far);
   const onScale = (value) => (rule.form === "index" ? value : scale.reference.plus(value));
   return attempt(() => {
-    const score = onScale(valueOf(node, given, false, documents.resultBefore(node)));
+    const score = onScale(found.value);
     let interval = { worst: score, best: score };
-    if (given.status === "provisional") {
-      interval = given.range
-        ? { worst: onScale(Fraction.of(given.range.from)), best: onScale(Fraction.of(given.range.to)) }
-        : far;
-    }
+    if (!found.settled) interval = found.low && found.high ? { worst: onScale(found.low), best: onScale(found.high) } : far;
     return scored(score, { printed: ONE, interval });
   }, far);
 }

@@ -31,9 +31,20 @@ function direct(given, isDelivery) {
   return ratio({ factor: isDelivery ? "100" : "1" }, given);
 }
 
-function ratio(measure, given) {
-  const numerator = quantity(measure.numerator, given.numerator, given);
-  const denominator = quantity(measure.denominator, given.denominator, given);
+export function sidesOf({ measure }, given) {
+  return [
+    quantity(measure?.numerator, given.numerator, given),
+    quantity(measure?.denominator, given.denominator, given),
+  ];
+}
+
+export function quotient({ measure }, numerator, denominator, isDelivery) {
+  return divided(measure?.kind === "ratio" ? measure : { factor: isDelivery ? "100" : "1" }, numerator, denominator);
+}
+
+const ratio = (measure, given) => divided(measure, ...sidesOf({ measure }, given));
+
+function divided(measure, numerator, denominator) {
   if (!denominator.isZero()) return (maybe(measure.factor) ?? ONE).times(numerator).over(denominator);
   const meaning = numerator.isZero() ? (measure.when_both_zero ?? measure.when_zero) : measure.when_zero;
   if (meaning === "reached") return REACHED;
@@ -76,7 +87,7 @@ function quantity(made, own, given) {
 }
 
 // By its name among the components, or one of the numbers that a result has of its own.
-function component(name, given) {
+export function component(name, given) {
   const found = (given.components ?? []).find((one) => one.input === name)?.value;
   const own = { numerator: given.numerator, denominator: given.denominator, value: given.value }[name];
   const value = found ?? own;

@@ -32,8 +32,9 @@ function score(documents, node, scoreOf) {
 
 function byRule(documents, node, scoreOf) {
   if (node.takes) {
+    const other = documents.byId.get(node.takes.node).node;
     const isHere = node.takes.office === undefined || node.takes.office === documents.office;
-    return isHere ? scoreOf(documents.byId.get(node.takes.node).node) : without("missing", {});
+    return isHere ? scoreOf(other) : ofOffice(documents, node.takes.office, other);
   }
   const method = documents.method(node);
   if (method.score) return scoreLeaf(documents, node, method);
@@ -59,6 +60,19 @@ const byWeight = ({ kind }) => kind === "weighted_mean" || kind === "sum_of_shar
 const isTooMuch = (part) => part.isTooMuch && applies(part);
 const tooMuch = ({ kind }, parts) =>
   without("undefined", kind === "weighted_mean" ? around(parts.map(({ score }) => score.interval)) : {});
+
+// The score of a node for another office, each computed once.
+function ofOffice(documents, office, node) {
+  const scores = documents.others;
+  if (!scores.has(office)) scores.set(office, new Map());
+  const done = scores.get(office);
+  const of = documents.of(office);
+  const scoreOf = (one) => {
+    if (!done.has(one.id)) done.set(one.id, score(of, one, scoreOf));
+    return done.get(one.id);
+  };
+  return scoreOf(node);
+}
 
 const applies = ({ score }) => score.outcome !== "not_applicable";
 

@@ -1,7 +1,7 @@
 // The target that holds, and the goal that it is: {value}, {least, strict}, {most, strict}, {from, to, …}, {yes}.
 
 import { Fraction, HUNDRED, greatest } from "./fraction.mjs";
-import { valueOf } from "./measure.mjs";
+import { find } from "./office.mjs";
 import { missing, notApplicable } from "./outcome.mjs";
 
 // The office's own, else its cluster's, else the common one; where others of the same period have one of their own,
@@ -106,14 +106,8 @@ function baselineOf(documents, node, period) {
 
 // A number that another result rests on must be one: a result that is missing, or of which nothing was asked, is none.
 function earlierResult(documents, node, period) {
-  const given = period && documents.result(node, period);
-  if (!given || given.status === "missing" || given.status === "neutralised") throw missing(`no result of ${period}`);
-  let value;
-  try {
-    value = valueOf(node, given, documents.method(node).score?.kind === "delivered", documents.resultBefore(node, period));
-  } catch (stop) {
-    throw stop.outcome === "not_applicable" ? missing(`nothing was asked in ${period}`) : stop;
-  }
+  const { stop, value } = period ? find(documents, node, period) : { stop: missing("no earlier period") };
+  if (stop) throw stop.outcome === "not_applicable" ? missing(`nothing was asked in ${period}`) : stop;
   if (!(value instanceof Fraction)) throw missing(`no number for ${period}`);
   return value;
 }

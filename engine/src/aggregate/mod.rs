@@ -9,11 +9,11 @@ mod weighted;
 
 use crate::deviation::{bounds, capped, held, printed_bounds};
 use crate::explain::Recorder;
-use crate::measure::measure;
+use crate::measure::{Lies, Place, find};
 use crate::number::{Number, Sum};
 use crate::outcome::{Interval, NodeScore, Outcome, Reason};
 use crate::plan::{NodeIndex, PlanNode};
-use crate::raw::{Aggregation, Cap, ResultStatus, Scale, TwoPartReading, WeightRule};
+use crate::raw::{Aggregation, Cap, Scale, TwoPartReading, WeightRule};
 use crate::score::{Bench, neutralised};
 
 pub(crate) use contribution::balance;
@@ -224,28 +224,25 @@ fn printed(
     recorder: &mut Recorder,
 ) -> NodeScore {
     let far = printed_bounds(cap, scale);
-    let given = bench.actuals.result(index, bench.selection);
-    let Some(given) = given.filter(|given| given.status != Some(ResultStatus::Missing)) else {
-        return NodeScore::without(Outcome::Missing(Reason::NoResult), far);
-    };
-    if let Some(neutralised) = neutralised(given, scale, cap, recorder) {
+    let place = Place { bench, index, node, period: &bench.selection.period };
+    if let Some(neutralised) = place.given().and_then(|given| neutralised(given, scale, cap, recorder)) {
         return neutralised;
     }
-    let value = measure(bench, (index, node), &bench.selection.period, given, recorder)
-        .and_then(|value| crate::deviation::printed(scale.reference, form, value, recorder));
+    let found = find(&place, recorder);
+    let value = found.value.and_then(|value| crate::deviation::printed(scale.reference, form, value, recorder));
     match value {
         Err(outcome) => NodeScore::without(outcome, far),
         Ok(score) => {
-            let interval = match (given.status, &given.range) {
-                (Some(ResultStatus::Provisional), Some(range)) => {
+            let interval = match found.lies {
+                Lies::Between(Some(from), Some(to)) => {
                     let shift = |bound: Number| match form {
                         crate::raw::PrintedForm::Index => bound,
                         crate::raw::PrintedForm::Deviation => scale.reference.add(bound).unwrap_or(bound),
                     };
-                    Interval::between(shift(range.from), shift(range.to))
+                    Interval::between(shift(from), shift(to))
                 }
-                (Some(ResultStatus::Provisional), None) => far,
-                _ => Interval::exactly(score),
+                Lies::Between(_, _) | Lies::Anywhere => far,
+                Lies::Exactly => Interval::exactly(score),
             };
             NodeScore { printed: Number::ONE, interval, ..NodeScore::known(score) }
         }

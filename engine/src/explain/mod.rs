@@ -6,6 +6,7 @@ mod step;
 pub use step::{Recorder, Role, Step, StepInput, StepRule};
 
 use crate::aggregate::{Balance, Contribution, balance, parts};
+use crate::measure::{OfficePart, Place, offices_behind};
 use crate::number::Number;
 use crate::outcome::{NodeScore, Outcome};
 use crate::plan::{Actuals, Given, NodeIndex, NodeRule, Plan, PlanNode};
@@ -40,6 +41,8 @@ pub struct Explanation<'plan> {
     pub given: Option<&'plan Given>,
     /// The node whose result it takes.
     pub takes: Option<NodeIndex>,
+    /// The offices that its value arises from, or is compared with.
+    pub offices: Vec<OfficePart<'plan>>,
 }
 
 /// Explains the score of a node; nothing if the index is of another plan.
@@ -50,7 +53,7 @@ pub fn explain<'plan>(
     index: NodeIndex,
 ) -> Option<Explanation<'plan>> {
     let selection = &scorecard.about.selection;
-    let bench = Bench { plan, actuals, selection, scores: scorecard.scores() };
+    let bench = scorecard.bench(plan, actuals);
     let node = plan.node(index)?;
     let mut recorder = Recorder::listening();
     let score = node_score(&bench, index, &mut recorder);
@@ -75,7 +78,23 @@ pub fn explain<'plan>(
             NodeRule::Takes(other) => node.raw.takes.is_some().then_some(other),
             NodeRule::Scored(_) | NodeRule::Aggregated(_) => None,
         },
+        offices: offices(plan, actuals, scorecard, index),
     })
+}
+
+/// The offices behind the value of a node that has a result of its own; none where the node does not apply.
+fn offices<'plan>(
+    plan: &'plan Plan,
+    actuals: &'plan Actuals,
+    scorecard: &Scorecard,
+    index: NodeIndex,
+) -> Vec<OfficePart<'plan>> {
+    let applies = scorecard.node(index).is_some_and(|score| score.outcome.applies());
+    let Some(node) = plan.node(index).filter(|_| applies) else { return Vec::new() };
+    let bench = scorecard.bench(plan, actuals);
+    let place = Place { bench: &bench, index, node, period: &scorecard.about.selection.period };
+    let behind = |part: OfficePart<'_>| Some(OfficePart { office: plan.office(&part.office.id)?, brings: part.brings });
+    offices_behind(&place).into_iter().filter_map(behind).collect()
 }
 
 /// The balance of a node, if it is a mean that has a value.
@@ -144,6 +163,9 @@ impl StepRule {
                 | Self::MeanOfComponents
                 | Self::VariationPercent
                 | Self::VariationAmount
+                | Self::SumOfOffices
+                | Self::MeanOfOffices
+                | Self::ClusterIndex
         )
     }
 

@@ -20,6 +20,14 @@ pub enum StepRule {
     VariationPercent,
     /// value − value before
     VariationAmount,
+    /// Σ of what the offices bring.
+    SumOfOffices,
+    /// Σ of what the offices bring / number of offices
+    MeanOfOffices,
+    /// 100 × value × number of offices / Σ of the cluster
+    ShareOfCluster,
+    /// Σ weight × share of the cluster / Σ weight
+    ClusterIndex,
     /// The target is the stated value.
     TargetStated,
     /// The target is a minimum.
@@ -126,6 +134,10 @@ impl StepRule {
         Self::MeanOfComponents,
         Self::VariationPercent,
         Self::VariationAmount,
+        Self::SumOfOffices,
+        Self::MeanOfOffices,
+        Self::ShareOfCluster,
+        Self::ClusterIndex,
         Self::TargetStated,
         Self::TargetMinimum { strict: true },
         Self::TargetMinimum { strict: false },
@@ -201,6 +213,16 @@ pub enum Role {
     Value,
     /// The value of the period before.
     ValueBefore,
+    /// The value of an office.
+    OfficeValue,
+    /// The numerator of an office.
+    OfficeNumerator,
+    /// The denominator of an office.
+    OfficeDenominator,
+    /// The sum of a component over the offices of a cluster.
+    ClusterSum,
+    /// A component in per cent of the mean of the cluster.
+    ClusterShare,
     /// The target.
     Target,
     /// The baseline.
@@ -257,6 +279,11 @@ impl Role {
         Self::ComponentWeight,
         Self::Value,
         Self::ValueBefore,
+        Self::OfficeValue,
+        Self::OfficeNumerator,
+        Self::OfficeDenominator,
+        Self::ClusterSum,
+        Self::ClusterShare,
         Self::Target,
         Self::Baseline,
         Self::OtherTarget,

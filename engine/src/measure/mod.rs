@@ -1,7 +1,11 @@
 //! From a result as it was given to the value that is compared with the target.
 //!
-//! One file a kind: [`ratio`], [`sum`], [`mean`], [`variation`]; a direct value is taken as it is.
+//! One file a kind: [`ratio`], [`sum`], [`mean`], [`variation`], [`cluster`]; a direct value is taken as it is. [`found`]
+//! looks for the result, [`across`] makes it of those of other offices.
 
+mod across;
+mod cluster;
+mod found;
 mod mean;
 mod ratio;
 mod sum;
@@ -9,10 +13,12 @@ mod variation;
 
 use crate::explain::{Recorder, Role, Step, StepRule};
 use crate::number::Number;
-use crate::outcome::{Outcome, Reason};
-use crate::plan::{Given, NodeIndex, PlanNode};
-use crate::raw::{Id, Measure, Quantity, ResultStatus, ScoreRule, WhenZero};
-use crate::score::Bench;
+use crate::outcome::Outcome;
+use crate::plan::{Given, PlanNode};
+use crate::raw::{Measure, Quantity, ResultStatus, ScoreRule, WhenZero};
+
+pub use across::OfficePart;
+pub(crate) use found::{Lies, Place, find};
 
 /// The value of a node.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,29 +31,24 @@ pub enum Measured {
     Reached,
 }
 
-/// The value of a node from its result of a period.
-pub(crate) fn measure(
-    bench: &Bench<'_>,
-    (index, node): (NodeIndex, &PlanNode),
-    period: &Id,
-    given: &Given,
-    recorder: &mut Recorder,
-) -> Result<Measured, Outcome> {
-    match node.raw.measure.as_ref() {
-        None | Some(Measure::Direct {}) => direct(node, given, recorder),
-        Some(Measure::Ratio { numerator, denominator, factor, when_zero, when_both_zero, .. }) => {
-            let zero = ratio::Zero::stated(*when_zero, *when_both_zero);
-            let parts = ratio::Parts { numerator: numerator.as_ref(), denominator: denominator.as_ref(), zero };
-            ratio::ratio(given, parts, factor.unwrap_or(Number::ONE), recorder)
+/// The value of a node from its own result of a period.
+fn measure(place: &Place<'_>, given: &Given, recorder: &mut Recorder) -> Result<Measured, Outcome> {
+    match place.node.raw.measure.as_ref() {
+        None | Some(Measure::Direct {}) => direct(place, given, recorder),
+        Some(Measure::Ratio { .. }) => {
+            let (numerator, denominator) = sides(place, given, recorder)?;
+            quotient(place.node, numerator, denominator, recorder)
         }
         Some(Measure::Sum { terms }) => sum::signed_sum(given, terms, recorder).map(Measured::Number),
         Some(Measure::Mean { inputs }) => mean::mean(given, inputs, recorder).map(Measured::Number),
+        Some(Measure::ClusterIndex { system, inputs }) => {
+            cluster::cluster_index(place, given, system, inputs, recorder).map(Measured::Number)
+        }
         Some(Measure::Variation { form }) => {
-            let before = bench.plan.period_before(period);
-            let earlier = before.and_then(|before| bench.actuals.result_of(index, bench.selection, &before.id));
+            let before = place.bench.plan.period_before(place.period);
+            let earlier = before.and_then(|before| Place { period: &before.id, ..*place }.given());
             variation::variation(*form, given, earlier, recorder).map(Measured::Number)
         }
-        Some(Measure::ClusterIndex { .. }) => Err(Outcome::Missing(Reason::NotComputed)),
     }
 }
 
@@ -71,7 +72,7 @@ pub(crate) fn may_ask_nothing(node: &PlanNode, given: Option<&Given>) -> bool {
 }
 
 /// The value as it is given: a number, a yes or no, or k of n delivered as a percentage.
-fn direct(node: &PlanNode, given: &Given, recorder: &mut Recorder) -> Result<Measured, Outcome> {
+fn direct(place: &Place<'_>, given: &Given, recorder: &mut Recorder) -> Result<Measured, Outcome> {
     if let Some(answer) = given.answer {
         recorder.step(|| Step::new(StepRule::Answered(answer), &[], None));
         return Ok(Measured::Answer(answer));
@@ -80,7 +81,44 @@ fn direct(node: &PlanNode, given: &Given, recorder: &mut Recorder) -> Result<Mea
         recorder.step(|| Step::new(StepRule::Given, &[(Role::Result, value)], Some(value)));
         return Ok(Measured::Number(value));
     }
+    let (numerator, denominator) = sides(place, given, recorder)?;
+    quotient(place.node, numerator, denominator, recorder)
+}
+
+/// The numerator and the denominator of a result.
+fn sides(place: &Place<'_>, given: &Given, recorder: &mut Recorder) -> Result<(Number, Number), Outcome> {
+    let (numerator, denominator) = match &place.node.raw.measure {
+        Some(Measure::Ratio { numerator, denominator, .. }) => (numerator.as_ref(), denominator.as_ref()),
+        _ => (None, None),
+    };
+    ratio::sides(given, ratio::Parts { numerator, denominator }, recorder)
+}
+
+/// The quotient of a numerator and a denominator, as the measure of the node says.
+fn quotient(
+    node: &PlanNode,
+    numerator: Number,
+    denominator: Number,
+    recorder: &mut Recorder,
+) -> Result<Measured, Outcome> {
     let counted = matches!(node.rule, crate::plan::NodeRule::Scored(ScoreRule::Delivered { .. }));
-    let factor = if counted { Number::HUNDRED } else { Number::ONE };
-    ratio::ratio(given, ratio::Parts::default(), factor, recorder)
+    let (factor, zero) = match &node.raw.measure {
+        Some(Measure::Ratio { factor, when_zero, when_both_zero, .. }) => {
+            (factor.unwrap_or(Number::ONE), ratio::Zero::stated(*when_zero, *when_both_zero))
+        }
+        _ if counted => (Number::HUNDRED, ratio::Zero::default()),
+        _ => (Number::ONE, ratio::Zero::default()),
+    };
+    ratio::quotient(numerator, denominator, factor, zero, recorder)
+}
+
+/// The offices that the value of a node arises from, or is compared with.
+pub(crate) fn offices_behind<'all>(place: &Place<'all>) -> Vec<OfficePart<'all>> {
+    if let Some(rule) = across::rule(place) {
+        return across::parts(place, rule);
+    }
+    match &place.node.raw.measure {
+        Some(Measure::ClusterIndex { system, inputs }) => cluster::peers(place, system, inputs).unwrap_or_default(),
+        _ => Vec::new(),
+    }
 }

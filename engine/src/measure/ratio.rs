@@ -21,7 +21,6 @@ use crate::raw::{Quantity, WhenZero};
 pub(super) struct Parts<'plan> {
     pub numerator: Option<&'plan Quantity>,
     pub denominator: Option<&'plan Quantity>,
-    pub zero: Zero,
 }
 
 /// What a denominator of zero means.
@@ -47,20 +46,25 @@ impl Default for Zero {
     }
 }
 
-pub(super) fn ratio(
-    given: &Given,
-    parts: Parts<'_>,
-    factor: Number,
-    recorder: &mut Recorder,
-) -> Result<Measured, Outcome> {
+/// The numerator and the denominator of a result.
+pub(super) fn sides(given: &Given, parts: Parts<'_>, recorder: &mut Recorder) -> Result<(Number, Number), Outcome> {
     let mut of = |quantity_of: Option<&Quantity>, own: Option<Number>| match quantity_of {
         Some(made) => quantity(given, made, recorder),
         None => own.ok_or(Outcome::Missing(Reason::ComponentMissing)),
     };
-    let numerator = of(parts.numerator, given.numerator)?;
-    let denominator = of(parts.denominator, given.denominator)?;
+    Ok((of(parts.numerator, given.numerator)?, of(parts.denominator, given.denominator)?))
+}
+
+/// factor × numerator / denominator
+pub(super) fn quotient(
+    numerator: Number,
+    denominator: Number,
+    factor: Number,
+    zero: Zero,
+    recorder: &mut Recorder,
+) -> Result<Measured, Outcome> {
     let value = if denominator.is_zero() {
-        match if numerator.is_zero() { parts.zero.both } else { parts.zero.over } {
+        match if numerator.is_zero() { zero.both } else { zero.over } {
             WhenZero::NotApplicable => return Err(Outcome::NotApplicable(Reason::NothingAsked)),
             WhenZero::Undefined => return Err(Outcome::Undefined(Reason::ZeroDenominator)),
             WhenZero::Reached => None,

@@ -4,10 +4,12 @@
 
 mod actuals;
 mod node;
+mod offices;
 mod selection;
 
 pub use actuals::{Actuals, Given};
 pub use node::{NodeIndex, NodeRule, PlanNode};
+pub(crate) use offices::Offices;
 pub use selection::Selection;
 
 use std::collections::BTreeMap;
@@ -26,6 +28,7 @@ pub struct Plan {
     pub(crate) roots: Vec<NodeIndex>,
     pub(crate) order: Vec<NodeIndex>,
     pub(crate) by_id: BTreeMap<Id, NodeIndex>,
+    pub(crate) offices: Offices,
 }
 
 impl Plan {

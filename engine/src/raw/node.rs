@@ -2,7 +2,7 @@
 
 use super::common::{Citation, Day, Figure, Id, Text};
 use super::method::Measure;
-use super::office::AcrossOffices;
+use super::office::{AcrossOffices, OfficeKind};
 use super::target::RawTarget;
 use crate::number::Number;
 use crate::read::record::{choice, record, word};
@@ -126,12 +126,15 @@ record! {
 }
 
 record! {
-    /// An office or a period to which a node does not apply, by what the document says.
-    "Un ufficio o un periodo a cui il nodo non si applica, per ciò che dice il documento."
+    /// An office, a kind of office or a period to which a node does not apply, by what the document says.
+    "Un ufficio, un tipo di ufficio o un periodo a cui il nodo non si applica, per ciò che dice il documento."
     pub struct Exclusion {
         /// The office; all when not said.
         "L'ufficio; tutti, se non è detto."
         office: Option<Id>,
+        /// The kind of office; all when not said.
+        "Il tipo di ufficio; tutti, se non è detto."
+        office_kind: Option<OfficeKind>,
         /// The period; all when not said.
         "Il periodo; tutti, se non è detto."
         period: Option<Id>,

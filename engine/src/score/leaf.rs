@@ -4,11 +4,12 @@ use super::Bench;
 use super::reach::{provisional, reach};
 use crate::deviation::{Rated, Rating, printed_bounds};
 use crate::explain::{Recorder, Step, StepRule};
-use crate::measure::{Measured, may_ask_nothing, measure};
+use crate::measure::{Lies, Measured, Place, find, may_ask_nothing};
 use crate::number::Number;
 use crate::outcome::{Interval, NodeScore, Outcome, Reason};
 use crate::plan::{Given, NodeIndex, PlanNode};
-use crate::raw::{Cap, Measure, ResultStatus, Scale, ScoreRule, Target, Treatment};
+use crate::raw::{Cap, Domain, ResultStatus, Scale, ScoreRule, Target, Treatment};
+use crate::read::decode::Here;
 use crate::target::{Goal, applicable_target, resolve};
 
 /// Scores a leaf, and says whether what is still to come may show that it does not apply.
@@ -42,8 +43,8 @@ fn of_result(
     };
     let rating =
         Rating { rule, direction: node.raw.direction, reference: scale.reference, cap: bench.cap(node), scale };
-    let given = bench.actuals.result(index, bench.selection);
-    if let Some(neutralised) = given.and_then(|given| neutralised(given, scale, rating.cap, recorder)) {
+    let place = Place { bench, index, node, period: &bench.selection.period };
+    if let Some(neutralised) = place.given().and_then(|given| neutralised(given, scale, rating.cap, recorder)) {
         return neutralised;
     }
     let goal = match goal(bench, index, node, &rating, recorder) {
@@ -51,22 +52,20 @@ fn of_result(
         Err(outcome) => return NodeScore::without(outcome, reach(&rating, &Goal::Nothing, node.raw.domain.as_ref())),
     };
     let far = || reach(&rating, &goal, node.raw.domain.as_ref());
-    let Some(given) = given else { return NodeScore::without(Outcome::Missing(Reason::NoResult), far()) };
-    if given.status == Some(ResultStatus::Missing) {
-        return NodeScore::without(Outcome::Missing(Reason::DeclaredMissing), far());
-    }
-    let rated = measure(bench, (index, node), &bench.selection.period, given, recorder)
-        .and_then(|measured| rating.rate(measured, &goal, recorder));
-    match rated {
-        Err(outcome) => NodeScore::without(outcome, far()),
-        Ok(rated) if given.status == Some(ResultStatus::Provisional) => {
-            // The range is that of the value given, which a variation is not.
-            let is_variation = matches!(node.raw.measure, Some(Measure::Variation { .. }));
-            let range = given.range.as_ref().filter(|_| !is_variation);
+    let found = find(&place, recorder);
+    let rated = found.value.and_then(|measured| rating.rate(measured, &goal, recorder));
+    match (rated, found.lies) {
+        (Err(outcome), Lies::Between(minimum, maximum)) if found.value.is_err() => {
+            let bounds = Domain { here: Here::default(), minimum, maximum };
+            NodeScore::without(outcome, reach(&rating, &goal, Some(&bounds)))
+        }
+        (Err(outcome), _) => NodeScore::without(outcome, far()),
+        (Ok(rated), Lies::Exactly) => rated.exactly(),
+        (Ok(rated), lies) => {
+            let range = if let Lies::Between(Some(from), Some(to)) = lies { Some((from, to)) } else { None };
             let interval = provisional(&rating, &goal, range, rated.score, far());
             NodeScore { interval, ..rated.exactly() }
         }
-        Ok(rated) => rated.exactly(),
     }
 }
 

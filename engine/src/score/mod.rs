@@ -4,6 +4,7 @@ mod about;
 mod bench;
 mod calculation;
 mod leaf;
+mod others;
 mod reach;
 mod scorecard;
 
@@ -13,33 +14,35 @@ pub use scorecard::Scorecard;
 
 pub(crate) use bench::Bench;
 pub(crate) use leaf::neutralised;
+pub(crate) use others::{Others, others};
 
 use crate::explain::Recorder;
-use crate::outcome::{NodeScore, Outcome, Reason};
+use crate::outcome::{Interval, NodeScore, Outcome, Reason};
 use crate::plan::{Actuals, NodeIndex, NodeRule, Plan, PlanNode, Selection};
 
 /// Scores every node of a valid plan under a selection.
 ///
 /// It cannot fail: what cannot be computed is an [`Outcome`] of its node.
 pub fn score(plan: &Plan, actuals: &Actuals, selection: &Selection) -> Scorecard {
-    let mut scores =
-        vec![NodeScore::without(Outcome::Missing(Reason::NoResult), crate::outcome::Interval::UNBOUNDED); plan.len()];
+    let nothing = NodeScore::without(Outcome::Missing(Reason::NoResult), Interval::UNBOUNDED);
+    let mut scores = vec![nothing; plan.len()];
+    let others = others(plan, actuals, selection);
     for &index in plan.order() {
-        let bench = Bench { plan, actuals, selection, scores: &scores };
+        let bench = Bench { plan, actuals, selection, scores: &scores, others: &others };
         let scored = node_score(&bench, index, &mut Recorder::silent());
         if let Some(place) = scores.get_mut(index.position()) {
             *place = scored;
         }
     }
-    Scorecard::new(About::of(plan, actuals, selection), scores)
+    Scorecard::new(About::of(plan, actuals, selection), scores, others)
 }
 
 /// The score of one node, when those that it depends on are known; the same code explains it.
 pub(crate) fn node_score(bench: &Bench<'_>, index: NodeIndex, recorder: &mut Recorder) -> NodeScore {
-    let nothing = NodeScore::without(Outcome::Missing(Reason::NoResult), crate::outcome::Interval::UNBOUNDED);
+    let nothing = NodeScore::without(Outcome::Missing(Reason::NoResult), Interval::UNBOUNDED);
     let Some(node) = bench.plan.node(index) else { return nothing };
-    if is_excluded(bench, node) {
-        return NodeScore::without(Outcome::NotApplicable(Reason::Excluded), crate::outcome::Interval::UNBOUNDED);
+    if bench.plan.excludes(node, bench.selection.office.as_ref(), &bench.selection.period) {
+        return NodeScore::without(Outcome::NotApplicable(Reason::Excluded), Interval::UNBOUNDED);
     }
     if node.raw.missing.is_some() {
         return stated_missing(bench, index, node);
@@ -51,7 +54,7 @@ pub(crate) fn node_score(bench: &Bench<'_>, index: NodeIndex, recorder: &mut Rec
 fn stated_missing(bench: &Bench<'_>, index: NodeIndex, node: &PlanNode) -> NodeScore {
     let missing = Outcome::Missing(Reason::StatedMissing);
     if node.raw.method.is_none() && node.raw.takes.is_none() {
-        return NodeScore::without(missing, crate::outcome::Interval::UNBOUNDED);
+        return NodeScore::without(missing, Interval::UNBOUNDED);
     }
     let ruled = by_rule(bench, index, node, &mut Recorder::silent());
     if !ruled.outcome.applies() {
@@ -62,31 +65,19 @@ fn stated_missing(bench: &Bench<'_>, index: NodeIndex, node: &PlanNode) -> NodeS
 
 /// The score of a node by its rule.
 fn by_rule(bench: &Bench<'_>, index: NodeIndex, node: &PlanNode, recorder: &mut Recorder) -> NodeScore {
-    let nothing = NodeScore::without(Outcome::Missing(Reason::NoResult), crate::outcome::Interval::UNBOUNDED);
+    let nothing = NodeScore::without(Outcome::Missing(Reason::NoResult), Interval::UNBOUNDED);
     match &node.rule {
-        NodeRule::Takes(_) if takes_of_another_office(bench, node) => {
-            NodeScore::without(Outcome::Missing(Reason::NotComputed), crate::outcome::Interval::UNBOUNDED)
-        }
         NodeRule::Takes(other) => {
-            let taken = bench.score(*other).unwrap_or(nothing);
+            let office = node.raw.takes.as_ref().and_then(|takes| takes.office.as_ref());
+            let taken = match office.filter(|office| bench.selection.office.as_ref() != Some(office)) {
+                Some(office) => bench.score_of(office, *other),
+                None => bench.score(*other),
+            };
+            let taken = taken.unwrap_or(nothing);
             recorder.step(|| crate::explain::Step::new(crate::explain::StepRule::Taken, &[], taken.outcome.value()));
             taken
         }
         NodeRule::Scored(rule) => leaf::score_leaf(bench, index, node, rule, recorder),
         NodeRule::Aggregated(rule) => crate::aggregate::score_parent(bench, index, node, rule, recorder),
     }
-}
-
-/// Whether the document takes the node out for the office and period of the selection.
-fn is_excluded(bench: &Bench<'_>, node: &PlanNode) -> bool {
-    node.raw.exclusions.iter().any(|exclusion| {
-        exclusion.office.as_ref().is_none_or(|office| bench.selection.office.as_ref() == Some(office))
-            && exclusion.period.as_ref().is_none_or(|period| *period == bench.selection.period)
-    })
-}
-
-/// Whether the node takes a result of an office that is not the one being scored: this version computes one at a time.
-fn takes_of_another_office(bench: &Bench<'_>, node: &PlanNode) -> bool {
-    let office = node.raw.takes.as_ref().and_then(|takes| takes.office.as_ref());
-    office.is_some() && office != bench.selection.office.as_ref()
 }

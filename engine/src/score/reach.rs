@@ -5,7 +5,7 @@ use crate::explain::Recorder;
 use crate::measure::Measured;
 use crate::number::Number;
 use crate::outcome::Interval;
-use crate::raw::{Direction, Domain, ScoreRule, ValueRange};
+use crate::raw::{Direction, Domain, ScoreRule};
 use crate::target::Goal;
 
 /// Between which scores any completion of a missing result lies (reading 10).
@@ -53,19 +53,19 @@ fn narrowed(widest: Interval, rating: &Rating<'_>, goal: &Goal, domain: Option<&
 pub(crate) fn provisional(
     rating: &Rating<'_>,
     goal: &Goal,
-    range: Option<&ValueRange>,
+    range: Option<(Number, Number)>,
     score: Number,
     far: Interval,
 ) -> Interval {
-    let Some(range) = range.filter(|_| !matches!(goal, Goal::Range { .. })) else { return far };
-    let (Some(one), Some(other)) = (score_at(rating, goal, range.from), score_at(rating, goal, range.to)) else {
+    let Some((from, to)) = range.filter(|_| !matches!(goal, Goal::Range { .. })) else { return far };
+    let (Some(one), Some(other)) = (score_at(rating, goal, from), score_at(rating, goal, to)) else {
         return far;
     };
     let mut scores = vec![score, one, other];
     if let ScoreRule::Bands { bands } = rating.rule {
         let crossed = bands
             .iter()
-            .filter(|band| band.from.is_none_or(|from| from <= range.to) && band.to.is_none_or(|to| range.from <= to));
+            .filter(|band| band.from.is_none_or(|lower| lower <= to) && band.to.is_none_or(|upper| from <= upper));
         scores.extend(crossed.map(|band| rating.held(band.points)));
     }
     Interval { worst: scores.iter().copied().min(), best: scores.iter().copied().max() }

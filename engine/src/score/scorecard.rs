@@ -1,8 +1,8 @@
 //! The scores of a plan: numbers only.
 
-use super::About;
+use super::{About, Bench, Others};
 use crate::outcome::NodeScore;
-use crate::plan::{NodeIndex, Plan};
+use crate::plan::{Actuals, NodeIndex, Plan};
 
 /// One outcome a node.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -10,11 +10,17 @@ pub struct Scorecard {
     /// What it is.
     pub about: About,
     scores: Vec<NodeScore>,
+    others: Others,
 }
 
 impl Scorecard {
-    pub(crate) fn new(about: About, scores: Vec<NodeScore>) -> Self {
-        Self { about, scores }
+    pub(crate) fn new(about: About, scores: Vec<NodeScore>, others: Others) -> Self {
+        Self { about, scores, others }
+    }
+
+    /// What was known when the scores were made.
+    pub(crate) fn bench<'all>(&'all self, plan: &'all Plan, actuals: &'all Actuals) -> Bench<'all> {
+        Bench { plan, actuals, selection: &self.about.selection, scores: &self.scores, others: &self.others }
     }
 
     /// The score of a node; nothing if the index is of another plan.

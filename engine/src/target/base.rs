@@ -4,11 +4,11 @@ use std::cell::Cell;
 
 use super::resolve_within;
 use crate::explain::{Recorder, Role};
-use crate::measure::{Measured, measure};
+use crate::measure::{Measured, Place, find};
 use crate::number::Number;
 use crate::outcome::{Outcome, Reason};
 use crate::plan::{NodeIndex, PlanNode};
-use crate::raw::{Base, BaseKind, Id, ResultStatus};
+use crate::raw::{Base, BaseKind, Id};
 use crate::score::Bench;
 
 /// Targets that lead to targets of earlier periods stop here: a plan has a few years, never a hundred.
@@ -57,13 +57,13 @@ impl<'all> Sought<'all> {
     /// The result of the node in a period; one that is missing, or of which nothing was asked, is no number.
     pub fn result(&self, period: &Id, recorder: &mut Recorder) -> Result<Number, Outcome> {
         let unknown = Outcome::Missing(Reason::TargetUnknown);
-        let given = self.bench.actuals.result_of(self.index, self.bench.selection, period).ok_or(unknown)?;
-        if matches!(given.status, Some(ResultStatus::Missing | ResultStatus::Neutralised)) {
-            return Err(unknown);
-        }
-        match measure(self.bench, (self.index, self.node), period, given, recorder) {
+        match find(&Place { bench: self.bench, index: self.index, node: self.node, period }, recorder).value {
             Ok(Measured::Number(value)) => Ok(value),
-            Ok(Measured::Answer(_) | Measured::Reached) | Err(Outcome::NotApplicable(_)) => Err(unknown),
+            Ok(Measured::Answer(_) | Measured::Reached)
+            | Err(
+                Outcome::NotApplicable(_)
+                | Outcome::Missing(Reason::NoResult | Reason::DeclaredMissing | Reason::OfficeMissing),
+            ) => Err(unknown),
             Err(outcome) => Err(outcome),
         }
     }

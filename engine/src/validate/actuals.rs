@@ -10,7 +10,9 @@ use crate::digest::Digest;
 use crate::finding::{Code, Fact, File, Findings};
 use crate::number::Number;
 use crate::plan::{Actuals, NodeIndex, NodeRule, Plan, PlanNode};
-use crate::raw::{Aggregation, Id, Measure, PrintedForm, RawActuals, RawResult, ResultStatus, ScoreRule};
+use crate::raw::{
+    AcrossOffices, Aggregation, Id, Measure, PrintedForm, RawActuals, RawResult, ResultStatus, ScoreRule,
+};
 use crate::write::encode::Encode;
 
 /// Valid results, unless one of the findings is an error.
@@ -59,9 +61,35 @@ pub fn validate_actuals(raw: RawActuals, plan: &Plan, findings: &mut Findings) -
         }
         places.push(position);
     }
+    of_parts(&raw, plan, &mut context);
     let digest = Digest::of(&raw.encode().to_bytes());
     let valid = Actuals { raw, digest, by_place };
     (!findings.has_errors()).then_some(valid)
+}
+
+/// Reports the results that have no effect: the plan makes them of those of the offices within, which are given.
+fn of_parts(raw: &RawActuals, plan: &Plan, context: &mut Context<'_>) {
+    let arises = |result: &&RawResult| {
+        let node = plan.find(result.node.as_str()).and_then(|index| plan.node(index));
+        let rule = node.and_then(|node| node.raw.across_offices);
+        matches!(rule, Some(AcrossOffices::Sum | AcrossOffices::RatioOfSums | AcrossOffices::Mean))
+    };
+    let period = |result: &RawResult| result.period.clone().unwrap_or_else(|| raw.period.clone());
+    let mut made = BTreeMap::new();
+    for part in raw.results.iter().filter(arises).filter(|part| part.status != Some(ResultStatus::Missing)) {
+        let Some(office) = &part.office else { continue };
+        let above = |office: &Id| plan.office(office)?.within.as_ref();
+        for whole in std::iter::successors(above(office), |id| above(id)).map(Some).chain([None]) {
+            made.entry((&part.node, whole, period(part))).or_insert(office);
+        }
+    }
+    for result in raw.results.iter().filter(arises) {
+        let part = made.get(&(&result.node, result.office.as_ref(), period(result)));
+        if let Some(part) = part.filter(|_| result.status != Some(ResultStatus::Neutralised)) {
+            let found = Some(Fact::Text(result.node.to_string()));
+            context.report(result.here.0.to_string(), Code::NotUsed, found, Some(Fact::Text(part.to_string())));
+        }
+    }
 }
 
 /// What one result must be.

@@ -6,7 +6,7 @@ use super::context::Context;
 use crate::digest::Digest;
 use crate::finding::{Code, Fact};
 use crate::number::Weight;
-use crate::plan::{NodeIndex, NodeRule, Plan, PlanNode};
+use crate::plan::{NodeIndex, NodeRule, Offices, Plan, PlanNode};
 use crate::raw::{Id, RawNode, RawPlan};
 use crate::read::Limits;
 
@@ -25,7 +25,8 @@ pub(super) fn build(mut raw: RawPlan, digest: Digest, limits: &Limits, context: 
     take_others(&mut nodes, &by_id);
     mixed_scales(&nodes, context);
     let order = order(&nodes, context)?;
-    Some(Plan { head: raw, digest, nodes, roots, order, by_id })
+    let offices = Offices::of(&raw.offices);
+    Some(Plan { head: raw, digest, nodes, roots, order, by_id, offices })
 }
 
 struct Arena<'head> {

@@ -4,7 +4,7 @@ use super::context::Context;
 use super::each_node;
 use super::weights::means_nothing;
 use crate::finding::{Code, Fact};
-use crate::raw::{Aggregation, Measure, Method, RawNode, RawPlan, TwoPartReading};
+use crate::raw::{Aggregation, Method, RawNode, RawPlan, TwoPartReading};
 
 pub(super) fn check(plan: &RawPlan, context: &mut Context<'_>) {
     for method in &plan.methods {
@@ -29,16 +29,8 @@ pub(super) fn check(plan: &RawPlan, context: &mut Context<'_>) {
 }
 
 fn of_node(node: &RawNode, plan: &RawPlan, context: &mut Context<'_>) {
-    if let Some(measure) = node.measure.as_ref().filter(|measure| not_computed(measure)) {
-        context.report_text(node.here.field("measure/kind"), Code::NotComputed, measure.kind());
-    }
-    if let Some(takes) = &node.takes {
-        if takes.office.is_some() {
-            context.report_text(takes.here.field("office"), Code::NotComputed, "takes");
-        }
-        if !node.children.is_empty() {
-            context.report_text(node.here.field("children"), Code::NotUsed, "children");
-        }
+    if node.takes.is_some() && !node.children.is_empty() {
+        context.report_text(node.here.field("children"), Code::NotUsed, "children");
     }
     let Some(id) = &node.method else {
         if node.takes.is_none() && node.missing.is_none() {
@@ -68,8 +60,4 @@ fn of_node(node: &RawNode, plan: &RawPlan, context: &mut Context<'_>) {
 fn fits_leaf(method: &Method) -> bool {
     method.score.is_some()
         || matches!(method.aggregation, Some(Aggregation::Printed { .. } | Aggregation::Listed { .. }))
-}
-
-fn not_computed(measure: &Measure) -> bool {
-    matches!(measure, Measure::ClusterIndex { .. })
 }

@@ -11,6 +11,7 @@ mod identifiers;
 mod measures;
 mod methods;
 mod numbers;
+mod offices;
 mod references;
 mod tables;
 mod targets;
@@ -36,6 +37,7 @@ const CHECKS: &[fn(&RawPlan, &mut Context<'_>)] = &[
     methods::check,
     measures::check,
     targets::check,
+    offices::check,
     bands::check,
     citations::check,
     tables::check,

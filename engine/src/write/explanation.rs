@@ -5,6 +5,8 @@ use super::scorecard::{about, scored};
 use super::{number, object, text};
 use crate::aggregate::{Balance, Contribution};
 use crate::explain::{Explanation, Step};
+use crate::measure::OfficePart;
+use crate::outcome::Outcome;
 use crate::plan::Plan;
 use crate::score::Scorecard;
 
@@ -21,6 +23,7 @@ pub fn explanation(plan: &Plan, scorecard: &Scorecard, explanation: &Explanation
         ("takes", explanation.takes.and_then(|index| plan.node(index)).map(|node| text(&node.raw.id))),
         ("steps", Some(Canonical::List(explanation.steps.iter().map(step).collect()))),
         ("children", Some(Canonical::List(children))),
+        ("offices", (!explanation.offices.is_empty()).then(|| offices(&explanation.offices))),
         ("balance", explanation.balance.as_ref().map(balance)),
         ("brings", explanation.brings.as_ref().map(|line| contribution(plan, line))),
     ])
@@ -50,6 +53,23 @@ fn contribution(plan: &Plan, line: &Contribution) -> Canonical {
         ("weight", line.weight.map(number)),
         ("points", line.points.map(number)),
     ])
+}
+
+/// What each office brings to the value, or why it brings nothing.
+fn offices(parts: &[OfficePart<'_>]) -> Canonical {
+    let of = |part: &OfficePart<'_>| {
+        let (numbers, without) = match &part.brings {
+            Ok(numbers) => (Some(Canonical::List(numbers.iter().copied().map(number).collect())), None),
+            Err(outcome) => (None, Some(*outcome)),
+        };
+        object([
+            ("id", Some(text(&part.office.id))),
+            ("numbers", numbers),
+            ("outcome", without.map(|outcome| text(outcome.name()))),
+            ("reason", without.and_then(Outcome::reason).map(|reason| text(reason.name()))),
+        ])
+    };
+    Canonical::List(parts.iter().map(of).collect())
 }
 
 /// contributions + remainder + cut = total = value − reference, to the last digit.

@@ -75,6 +75,14 @@ pub(crate) fn reason(reason: Reason, language: Language) -> &'static str {
             "Il documento non dice tutto ciò che serve per calcolarlo.",
             "The document does not say all that is needed to compute it.",
         ),
+        Reason::OfficeMissing => (
+            "Manca il risultato di uno degli uffici da cui il valore nasce o con cui si confronta.",
+            "The result of one of the offices that the value arises from, or is compared with, is missing.",
+        ),
+        Reason::NoCluster => (
+            "L’ufficio non appartiene a un gruppo con cui confrontarlo.",
+            "The office belongs to no cluster that it could be compared with.",
+        ),
         Reason::NotComputed => (
             "Questa versione non calcola ancora la regola che serve.",
             "This version does not compute the rule it needs yet.",

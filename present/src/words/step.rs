@@ -13,6 +13,10 @@ pub(crate) fn name(rule: StepRule, language: Language) -> &'static str {
         StepRule::SignedSum => &("Somma delle componenti", "Sum of the components"),
         StepRule::MeanOfComponents => &("Media delle componenti", "Mean of the components"),
         StepRule::VariationPercent | StepRule::VariationAmount => &("Variazione", "Change"),
+        StepRule::SumOfOffices => &("Somma degli uffici", "Sum of the offices"),
+        StepRule::MeanOfOffices => &("Media degli uffici", "Mean of the offices"),
+        StepRule::ShareOfCluster => &("Confronto con il gruppo", "Comparison with the cluster"),
+        StepRule::ClusterIndex => &("Indice rispetto al gruppo", "Index against the cluster"),
         StepRule::TargetStated
         | StepRule::TargetMinimum { .. }
         | StepRule::TargetMaximum { .. }
@@ -74,6 +78,22 @@ pub(crate) fn sentence(rule: StepRule, language: Language) -> &'static str {
         StepRule::VariationAmount => &(
             "Il valore è la differenza rispetto al periodo precedente.",
             "The value is the difference from the period before.",
+        ),
+        StepRule::SumOfOffices => &(
+            "Si sommano i numeri degli uffici che contano qui.",
+            "The numbers of the offices that count here are added.",
+        ),
+        StepRule::MeanOfOffices => &(
+            "Il valore è la media semplice di quelli degli uffici che contano qui.",
+            "The value is the simple mean of those of the offices that count here.",
+        ),
+        StepRule::ShareOfCluster => &(
+            "La componente sta alla media degli uffici del gruppo, che vale 100.",
+            "The component stands to the mean of the offices of the cluster, which is 100.",
+        ),
+        StepRule::ClusterIndex => &(
+            "L’indice è la media dei confronti con il gruppo, ciascuno con il suo peso.",
+            "The index is the mean of the comparisons with the cluster, each with its weight.",
         ),
         StepRule::TargetStated => &("L’obiettivo è scritto nel piano.", "The target is written in the plan."),
         StepRule::TargetMinimum { strict: false } => {

@@ -6,6 +6,7 @@ use super::{Calculation, Documents};
 use crate::finding::Findings;
 use crate::plan::{Given, NodeIndex};
 use crate::raw::RawActuals;
+use crate::score::others;
 use crate::validate::validate_actuals;
 
 impl Calculation<'_> {
@@ -63,6 +64,7 @@ impl Documents<'_> {
             changed = self.plan.find(result.node.as_str());
             changed.into_iter().for_each(|index| self.actuals.put(index, result.clone()));
         }
+        self.others = others(self.plan, &self.actuals, &self.selection);
         Ok(changed)
     }
 }

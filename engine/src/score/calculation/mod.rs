@@ -12,7 +12,7 @@ mod synthetic;
 
 use std::collections::BTreeMap;
 
-use super::{About, Bench, Scorecard, leaf, node_score};
+use super::{About, Bench, Others, Scorecard, leaf, node_score, others};
 use crate::aggregate::{Balance, Lines, Part, Weights, combine, lines, points};
 use crate::deviation::Rating;
 use crate::explain::{Recorder, balance_of};
@@ -52,18 +52,21 @@ struct Documents<'plan> {
     plan: &'plan Plan,
     actuals: Actuals,
     selection: Selection,
+    /// The scores that are taken of other offices, as long as no result changes.
+    others: Others,
 }
 
 impl Documents<'_> {
     fn bench<'all>(&'all self, scores: &'all [NodeScore]) -> Bench<'all> {
-        Bench { plan: self.plan, actuals: &self.actuals, selection: &self.selection, scores }
+        Bench { plan: self.plan, actuals: &self.actuals, selection: &self.selection, scores, others: &self.others }
     }
 }
 
 impl<'plan> Calculation<'plan> {
     /// Scores a plan and keeps the calculation.
     pub fn new(plan: &'plan Plan, actuals: Actuals, selection: Selection) -> Self {
-        let mut calculation = Self::unscored(Documents { plan, actuals, selection });
+        let others = others(plan, &actuals, &selection);
+        let mut calculation = Self::unscored(Documents { plan, actuals, selection, others });
         calculation.score_all();
         calculation
     }
@@ -94,9 +97,9 @@ impl<'plan> Calculation<'plan> {
 
     /// The scorecard as it stands; its digest of the results is that of the results as they have changed.
     pub fn scorecard(&self) -> Option<Scorecard> {
-        let Documents { plan, actuals, selection } = self.documents.as_ref()?;
+        let Documents { plan, actuals, selection, others } = self.documents.as_ref()?;
         let about = About { actuals_digest: actuals.digest_now(), ..About::of(plan, actuals, selection) };
-        Some(Scorecard::new(about, self.scores.clone()))
+        Some(Scorecard::new(about, self.scores.clone(), others.clone()))
     }
 
     /// Scores a node whose dependencies are scored; whether its score is another one than before.

@@ -74,9 +74,13 @@ fn fixed(rule: StepRule) -> Option<(&'static str, &'static [Place])> {
         StepRule::Achieved(Direction::Lower) => ("100 × {0} ÷ {1}", &[Between(1), Between(0)]),
         StepRule::WeightedMean | StepRule::SimpleMean => ("{0} ÷ {1}", &[Grouped(0), Grouped(1)]),
         StepRule::SumOfShares => ("{0} × {1} ÷ (100 × {2})", &[Grouped(0), Grouped(1), Grouped(2)]),
+        StepRule::ShareOfCluster => ("100 × {0} × {1} ÷ {2}", &[Between(0), Between(1), Between(2)]),
         StepRule::Ratio
         | StepRule::SignedSum
         | StepRule::MeanOfComponents
+        | StepRule::SumOfOffices
+        | StepRule::MeanOfOffices
+        | StepRule::ClusterIndex
         | StepRule::TargetLarger
         | StepRule::Cap
         | StepRule::Minimum
@@ -111,7 +115,9 @@ impl Writer<'_> {
         match self.step.rule {
             StepRule::Ratio => self.ratio(),
             StepRule::SignedSum => self.signed_sum(),
-            StepRule::MeanOfComponents => self.mean(),
+            StepRule::MeanOfComponents | StepRule::ClusterIndex => self.mean(),
+            StepRule::SumOfOffices => self.of_all("", " + "),
+            StepRule::MeanOfOffices => self.mean_of_all(),
             StepRule::TargetLarger => self.larger(),
             StepRule::Cap => self.cap(),
             StepRule::Minimum => self.of_all("min", "; "),
@@ -242,6 +248,12 @@ impl Writer<'_> {
         }
         let below = if equal { sum.len().to_string() } else { filled!("({0})", &sum.join(" + ")) };
         Some(filled!("({0}) ÷ {1}", &terms.join(" + "), &below))
+    }
+
+    /// The numbers of the step added up and divided by how many they are.
+    fn mean_of_all(&self) -> Option<String> {
+        let sum = self.of_all("", " + ")?;
+        Some(filled!("({0}) ÷ {1}", &sum, &self.step.inputs.len().to_string()))
     }
 
     /// All the numbers of the step; in words only that they are all of them.

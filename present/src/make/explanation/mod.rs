@@ -24,7 +24,7 @@ use super::state::{is_made_up, state};
 use super::{scale, score, trail};
 use crate::number::format_printed;
 use crate::showing::Showing;
-use crate::text::{both, filled, lower, said, sentence, those};
+use crate::text::{both, fill, filled, lower, said, sentence, those, words_of};
 use crate::view::{ExplanationView, ScoreView};
 use crate::words::outcome::consequence;
 
@@ -105,8 +105,28 @@ fn notes(showing: &Showing<'_>, explanation: &Explanation<'_>, view: &ScoreView)
     notes.extend(those(vec![
         view.interval.as_ref().map(|interval| interval.sentence.clone()),
         made_up,
+        offices(showing, explanation, "Mancano: {0}.", "Missing: {0}.", Outcome::applies),
+        offices(showing, explanation, "Non contano qui: {0}.", "Not counted here: {0}.", |outcome| !outcome.applies()),
         say(explanation.given.and_then(|given| given.note.as_ref())),
         say(explanation.target.and_then(|target| target.note.as_ref())),
     ]));
     notes
+}
+
+/// The offices without a number here that `wanted` picks out, in a sentence.
+fn offices(
+    showing: &Showing<'_>,
+    explanation: &Explanation<'_>,
+    it: &str,
+    en: &str,
+    wanted: fn(Outcome) -> bool,
+) -> Option<String> {
+    let language = showing.language;
+    let mut names = Vec::new();
+    for part in &explanation.offices {
+        if part.brings.as_ref().err().is_some_and(|&outcome| wanted(outcome)) {
+            names.push(words_of(&part.office.name, language));
+        }
+    }
+    (!names.is_empty()).then(|| fill(both(language, it, en), &[&names.join(", ")]))
 }

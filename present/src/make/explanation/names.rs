@@ -1,21 +1,21 @@
 //! What the numbers of a step are, as the plan names them.
 
-use piramide_engine::explain::{Role, Step, StepRule};
+use piramide_engine::explain::{Explanation, Role, Step, StepRule};
 use piramide_engine::plan::PlanNode;
-use piramide_engine::raw::{Measure, Quantity, Term};
+use piramide_engine::raw::{Measure, Quantity, Term, WeightedInput};
 
 use crate::make::given::{input_name, ratio_names};
 use crate::showing::Showing;
-use crate::text::{said, words_if};
+use crate::text::{said, words_if, words_of};
 use crate::words::role::role;
 
 /// The name of each number of a step, in its order.
 pub(super) type Names = Vec<String>;
 
 /// The names of all the steps of a node.
-pub(super) fn names(showing: &Showing<'_>, node: &PlanNode, steps: &[Step]) -> Vec<Names> {
+pub(super) fn names(showing: &Showing<'_>, node: &PlanNode, explanation: &Explanation<'_>) -> Vec<Names> {
     let sums = sums(node.raw.measure.as_ref());
-    let mut seen = 0;
+    let (mut seen, mut share) = (0, 0);
     let of = |step: &Step| {
         let mut names: Names = step.inputs.iter().map(|input| role(input.role, showing.language).to_owned()).collect();
         match step.rule {
@@ -48,11 +48,42 @@ pub(super) fn names(showing: &Showing<'_>, node: &PlanNode, steps: &[Step]) -> V
                     }
                 }
             }
+            StepRule::SumOfOffices | StepRule::MeanOfOffices => {
+                let counting = explanation.offices.iter().filter(|part| part.brings.is_ok());
+                for (name, part) in names.iter_mut().zip(counting) {
+                    *name = words_of(&part.office.name, showing.language);
+                }
+            }
+            StepRule::ShareOfCluster => {
+                let input = cluster_inputs(node).get(share);
+                share += 1;
+                if let (Some(name), Some(input)) = (names.first_mut(), input) {
+                    *name = input_name(showing, node, &input.input);
+                }
+                if let Some(count) = names.get_mut(1) {
+                    *count = said!(showing.language, "uffici del gruppo", "offices of the cluster");
+                }
+            }
+            StepRule::ClusterIndex => {
+                for (pair, input) in cluster_inputs(node).iter().enumerate() {
+                    if let Some(name) = names.get_mut(2 * pair + 1) {
+                        *name = input_name(showing, node, &input.input);
+                    }
+                }
+            }
             _ => {}
         }
         names
     };
-    steps.iter().map(of).collect()
+    explanation.steps.iter().map(of).collect()
+}
+
+/// The components that are compared with the cluster.
+fn cluster_inputs(node: &PlanNode) -> &[WeightedInput] {
+    match &node.raw.measure {
+        Some(Measure::ClusterIndex { inputs, .. }) => inputs,
+        _ => &[],
+    }
 }
 
 fn term_name(showing: &Showing<'_>, node: &PlanNode, term: &Term) -> String {

@@ -19,7 +19,7 @@ use crate::words;
 
 /// The steps of a node, in the order in which they were done.
 pub(super) fn steps(showing: &Showing<'_>, node: &PlanNode, explanation: &Explanation<'_>) -> Vec<StepView> {
-    let names = names(showing, node, &explanation.steps);
+    let names = names(showing, node, explanation);
     let mut steps = Vec::new();
     for (step, names) in explanation.steps.iter().zip(&names) {
         steps.push(of(showing, node, explanation, step, names));
@@ -101,7 +101,7 @@ fn inputs(
     if in_table || is_the_result {
         return facts;
     }
-    let paired = matches!(step.rule, StepRule::SignedSum | StepRule::MeanOfComponents);
+    let paired = matches!(step.rule, StepRule::SignedSum | StepRule::MeanOfComponents | StepRule::ClusterIndex);
     let mut times = None;
     for (input, name) in step.inputs.iter().zip(names) {
         match times.take() {
@@ -119,7 +119,7 @@ fn component(rule: StepRule, times: Number, component: Number, language: Languag
     if times == Number::ONE {
         return value;
     }
-    if rule == StepRule::MeanOfComponents {
+    if rule != StepRule::SignedSum {
         let weight = format_exact(times, language);
         return said!(language, "{0} (peso {1})", "{0} (weight {1})", &value, &weight);
     }
@@ -141,7 +141,12 @@ fn number(input: StepInput, node: &PlanNode, language: Language) -> String {
         | Role::OtherResult
         | Role::LowerBound
         | Role::UpperBound => exact_quantity(number, &node.raw, language),
-        Role::Numerator
+        Role::OfficeValue => exact_quantity(number, &node.raw, language),
+        Role::OfficeNumerator
+        | Role::OfficeDenominator
+        | Role::ClusterSum
+        | Role::ClusterShare
+        | Role::Numerator
         | Role::Denominator
         | Role::Factor
         | Role::Component
@@ -172,6 +177,10 @@ fn result(step: &Step, node: &PlanNode, language: Language) -> Option<String> {
     Some(match step.rule {
         StepRule::DeviationRelative(_) => with_percent(&format_exact_signed(number, language), language),
         StepRule::DeviationPoints(_) | StepRule::DeviationItself(_) => format_exact_signed(number, language),
+        // A sum of numerators or denominators is not yet a value of the indicator.
+        StepRule::SumOfOffices if !matches!(step.inputs.first(), Some(StepInput { role: Role::OfficeValue, .. })) => {
+            format_exact(number, language)
+        }
         rule if rule.measures() || rule.sets_target() => exact_quantity(number, &node.raw, language),
         _ => format_exact(number, language),
     })

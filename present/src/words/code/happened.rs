@@ -141,6 +141,18 @@ pub(crate) fn happened(code: Code, language: Language) -> &'static str {
             "Un obiettivo di tipo {found} non si può valutare con il metodo {expected}.",
             "A target of the kind {found} cannot be scored with the method {expected}.",
         ),
+        Code::TwoClusters => (
+            "Per l’ufficio {found} valgono insieme gli obiettivi di due gruppi di sistemi diversi.",
+            "For the office {found} the targets of two clusters of different systems hold at once.",
+        ),
+        Code::OfficeWithoutCluster => (
+            "Hanno un obiettivo ma nessun gruppo nel sistema {expected}, con cui la misura li confronta: {found}.",
+            "They have a target but no cluster in the system {expected}, which the measure compares them in: {found}.",
+        ),
+        Code::OfficeWithoutTarget => (
+            "Altri uffici dello stesso tipo hanno un obiettivo per {expected}; questi no, e non è detto perché: {found}.",
+            "Other offices of the same kind have a target for {expected}; these have none, and it is not said why: {found}.",
+        ),
         Code::MissingDirection => (
             "Il metodo deve sapere se è meglio un valore più alto o più basso, e il nodo non lo dice.",
             "The method must know whether a higher or a lower value is better, and the node does not say.",
@@ -156,10 +168,6 @@ pub(crate) fn happened(code: Code, language: Language) -> &'static str {
         Code::NotUsed => (
             "Il campo è stato letto, ma in questo punto non ha effetto sul calcolo.",
             "The field was read, but in this place it has no effect on the computation.",
-        ),
-        Code::NotComputed => (
-            "Questa versione legge la regola {found} ma non la calcola ancora: il nodo risulta mancante.",
-            "This version reads the rule {found} but does not compute it yet: the node is missing.",
         ),
         Code::OtherPlan => (
             "I risultati sono del piano {found}; quello aperto è {expected}.",

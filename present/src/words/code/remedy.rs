@@ -141,6 +141,18 @@ pub(crate) fn remedy(code: Code, language: Language) -> &'static str {
             "Cambia il metodo del nodo o il tipo di obiettivo.",
             "Change the method of the node or the kind of target.",
         ),
+        Code::TwoClusters => (
+            "Scrivi l’obiettivo proprio dell’ufficio, o togli uno dei due gruppi.",
+            "Write the office’s own target, or remove one of the two clusters.",
+        ),
+        Code::OfficeWithoutCluster => (
+            "Aggiungi l’appartenenza fra i `clusters` dell’ufficio. Fino ad allora il valore risulta mancante.",
+            "Add the membership among the `clusters` of the office. Until then the value is missing.",
+        ),
+        Code::OfficeWithoutTarget => (
+            "Valgono come un trattino: non applicabile. Se è così, scrivilo come obiettivo `none` con il motivo, o come esclusione.",
+            "They count as a dash: not applicable. If so, write it as a target `none` with the reason, or as an exclusion.",
+        ),
         Code::MissingDirection => (
             "Aggiungi `direction`: `higher` se è meglio di più, `lower` se è meglio di meno.",
             "Add `direction`: `higher` if more is better, `lower` if less is better.",
@@ -155,10 +167,6 @@ pub(crate) fn remedy(code: Code, language: Language) -> &'static str {
         Code::NotUsed => (
             "Togli il campo, o controlla che il metodo sia quello voluto.",
             "Remove the field, or check that the method is the one you mean.",
-        ),
-        Code::NotComputed => (
-            "Non c’è nulla da correggere: gli altri nodi sono calcolati.",
-            "Nothing is to be corrected: the other nodes are computed.",
         ),
         Code::OtherPlan => (
             "Apri il piano a cui appartengono, o i risultati di quello aperto.",

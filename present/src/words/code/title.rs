@@ -47,13 +47,15 @@ pub(crate) fn title(code: Code, language: Language) -> &'static str {
         Code::MissingMethod => ("Manca il metodo", "The method is missing"),
         Code::MethodNotForNode => ("Metodo non adatto al nodo", "Method that does not fit the node"),
         Code::TargetNotForRule => ("Obiettivo non adatto al metodo", "Target that does not fit the method"),
+        Code::TwoClusters => ("Due gruppi per lo stesso ufficio", "Two clusters for one office"),
+        Code::OfficeWithoutCluster => ("Uffici senza gruppo", "Offices without a cluster"),
+        Code::OfficeWithoutTarget => ("Uffici senza obiettivo", "Offices without a target"),
         Code::MissingDirection => {
             ("Non è detto se è meglio più o meno", "It is not said whether more or less is better")
         }
         Code::OneOfTwo => ("Uno solo fra due campi", "Only one of two fields"),
         Code::MixedScales => ("Scale diverse nella stessa media", "Different scales in one mean"),
         Code::NotUsed => ("Campo che non ha effetto", "Field without effect"),
-        Code::NotComputed => ("Regola non ancora calcolata", "Rule not computed yet"),
         Code::OtherPlan => ("Risultati di un altro piano", "Results of another plan"),
         Code::UnknownNode => ("Risultato di un nodo sconosciuto", "Result of an unknown node"),
         Code::NoResultTaken => ("Risultato dove non serve", "Result where none is taken"),

@@ -1,0 +1,228 @@
+//! The value of an office from those of the offices that it is made of.
+//!
+//! **What it measures.** A region from its provinces, the nation from its regions.
+//! **How it is computed.** As the plan says of the indicator: the sum of the values; the ratio of the sums of numerators
+//! and denominators; the simple mean of the values. An office that is itself made of others comes before.
+//! **When it does not apply.** An office that the document takes out, or that has a dash for a target, is left out
+//! (reading 34). One without a result makes the value missing: missing is never zero. Where only the office itself has a
+//! result, that one holds. The domain of the indicator is that of each office: a sum lies between the sums of its ends.
+//! **Example.** 10 of 20 and 5 of 5 done: ratio of sums 100 × 15 / 25 = 60, mean of ratios (50 + 100) / 2 = 75.
+//! **Source.** R-24, R-34, R-35, R-91; reading 31.
+
+use super::found::{Found, Lies, Place, find, within};
+use super::{Measured, quotient, sides};
+use crate::explain::{Recorder, Role, Step, StepRule};
+use crate::number::{Number, Sum};
+use crate::outcome::{Outcome, Reason};
+use crate::plan::NodeRule;
+use crate::raw::{AcrossOffices, Id, Office, ResultStatus, ScoreRule};
+
+/// What an office brings to the value of the one that it is part of.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OfficePart<'plan> {
+    /// The office.
+    pub office: &'plan Office,
+    /// Its value; its numerator and denominator; its components; or why there is none.
+    pub brings: Result<Vec<Number>, Outcome>,
+}
+
+/// A part with the bounds of what it brings.
+struct Bounded<'plan> {
+    part: OfficePart<'plan>,
+    low: Option<Number>,
+    high: Option<Number>,
+}
+
+/// How the value arises from those of other offices; nothing where it is the office's own.
+pub(super) fn rule(place: &Place<'_>) -> Option<AcrossOffices> {
+    let rule = place
+        .node
+        .raw
+        .across_offices
+        .filter(|rule| matches!(rule, AcrossOffices::Sum | AcrossOffices::RatioOfSums | AcrossOffices::Mean))?;
+    let own = place.given().is_some_and(|given| given.status != Some(ResultStatus::Missing));
+    let mut parts = place.bench.plan.parts_of(place.office());
+    let any = parts.any(|office| place.of_office(&office.id, |part| has_result(part) || (!own && is_asked(part))));
+    any.then_some(rule)
+}
+
+/// Whether an office, or one within it, has a result.
+fn has_result(place: &Place<'_>) -> bool {
+    place.given().is_some_and(|given| given.status != Some(ResultStatus::Missing))
+        || place.bench.plan.parts_of(place.office()).any(|office| place.of_office(&office.id, has_result))
+}
+
+/// Whether something is asked of an office: nothing is where others have a target of their own and it has none, in the
+/// period or, where that has no targets, in the one that is scored (reading 34).
+fn is_asked(place: &Place<'_>) -> bool {
+    if place.taken_out().is_some() {
+        return false;
+    }
+    let main = &place.bench.plan.head.period;
+    let has_targets = |period: &Id, of_some: bool| {
+        place.node.raw.targets.iter().any(|one| {
+            one.period.as_ref().unwrap_or(main) == period && (!of_some || one.office.is_some() || one.cluster.is_some())
+        })
+    };
+    let scored = &place.bench.selection.period;
+    let period = if has_targets(place.period, false) { place.period } else { scored };
+    !has_targets(period, true) || Place { period, ..*place }.target().is_some()
+}
+
+/// What the offices that make up a value bring to it, in the order of the document.
+pub(super) fn parts<'all>(place: &Place<'all>, rule: AcrossOffices) -> Vec<OfficePart<'all>> {
+    bounded(place, rule).into_iter().map(|bounded| bounded.part).collect()
+}
+
+fn bounded<'all>(place: &Place<'all>, rule: AcrossOffices) -> Vec<Bounded<'all>> {
+    let plan = place.bench.plan;
+    plan.parts_of(place.office())
+        .map(|office| place.of_office(&office.id, |part| of_part(part, office, rule)))
+        .collect()
+}
+
+fn of_part<'all>(place: &Place<'_>, office: &'all Office, rule: AcrossOffices) -> Bounded<'all> {
+    let (brings, lies) = if let Some(outcome) = left_out(place) {
+        (Err(outcome), Lies::Anywhere)
+    } else if rule == AcrossOffices::RatioOfSums {
+        (both_sides(place).map(|(numerator, denominator)| vec![numerator, denominator]), Lies::Anywhere)
+    } else {
+        let found = find(place, &mut Recorder::silent());
+        let number = found.value.and_then(|value| numeric(place, value));
+        (number.map(|number| vec![number]), found.lies)
+    };
+    let (low, high) = match (lies, &brings) {
+        (Lies::Exactly, Ok(numbers)) => (numbers.first().copied(), numbers.first().copied()),
+        (Lies::Between(low, high), _) if self::rule(place).is_some() => (low, high),
+        (Lies::Between(low, high), _) => within(place.node.raw.domain.as_ref(), low, high),
+        _ => within(place.node.raw.domain.as_ref(), None, None),
+    };
+    Bounded { part: OfficePart { office, brings }, low, high }
+}
+
+/// Why an office does not count here; a result of an office without a target counts, a dash does not.
+fn left_out(place: &Place<'_>) -> Option<Outcome> {
+    let not_asked = || (!is_asked(place) && !has_result(place)).then_some(Outcome::NotApplicable(Reason::NoTarget));
+    place.taken_out().or_else(not_asked)
+}
+
+/// A value as a number that can be added up; a yes or a no is 100 or 0 where something is to be delivered.
+fn numeric(place: &Place<'_>, value: Measured) -> Result<Number, Outcome> {
+    let delivered = matches!(place.node.rule, NodeRule::Scored(ScoreRule::Delivered { .. }));
+    match value {
+        Measured::Number(number) => Ok(number),
+        Measured::Answer(true) if delivered => Ok(Number::HUNDRED),
+        Measured::Answer(false) if delivered => Ok(Number::ZERO),
+        Measured::Answer(_) => Err(Outcome::Missing(Reason::NotComputed)),
+        Measured::Reached => Err(Outcome::NotApplicable(Reason::NothingAsked)),
+    }
+}
+
+/// The numerator and the denominator of an office, its own or those of its parts added up.
+fn both_sides(place: &Place<'_>) -> Result<(Number, Number), Outcome> {
+    if rule(place).is_some() {
+        return summed_sides(&parts(place, AcrossOffices::RatioOfSums));
+    }
+    let given = place.given().ok_or(Outcome::Missing(Reason::NoResult))?;
+    match given.status {
+        Some(ResultStatus::Missing) => Err(Outcome::Missing(Reason::DeclaredMissing)),
+        Some(ResultStatus::Neutralised) => Err(Outcome::NotApplicable(Reason::Neutralised)),
+        _ => sides(place, given, &mut Recorder::silent()),
+    }
+}
+
+fn summed_sides(parts: &[OfficePart<'_>]) -> Result<(Number, Number), Outcome> {
+    let counted = counted(parts)?;
+    let side = |place: usize| counted.iter().filter_map(|numbers| numbers.get(place).copied()).collect::<Vec<_>>();
+    Ok((total(&side(0))?, total(&side(1))?))
+}
+
+/// What the parts that count bring; the outcome of the whole where one of them has no value.
+fn counted<'parts>(parts: &'parts [OfficePart<'_>]) -> Result<Vec<&'parts [Number]>, Outcome> {
+    let outcomes = || parts.iter().filter_map(|part| part.brings.as_ref().err().copied());
+    if let Some(undefined) = outcomes().find(|outcome| matches!(outcome, Outcome::Undefined(_))) {
+        return Err(undefined);
+    }
+    if outcomes().any(Outcome::applies) {
+        return Err(Outcome::Missing(Reason::OfficeMissing));
+    }
+    let counted: Vec<&[Number]> = parts.iter().filter_map(|part| part.brings.as_deref().ok()).collect();
+    if counted.is_empty() { Err(outcomes().next().unwrap_or(Outcome::Missing(Reason::NoResult))) } else { Ok(counted) }
+}
+
+fn total(numbers: &[Number]) -> Result<Number, Outcome> {
+    let mut sum = Sum::new();
+    numbers.iter().for_each(|&number| sum.add(number));
+    Ok(sum.total()?)
+}
+
+/// The value that arises from other offices.
+pub(super) fn across(place: &Place<'_>, rule: AcrossOffices, recorder: &mut Recorder) -> Found {
+    let bounded = bounded(place, rule);
+    let parts: Vec<OfficePart<'_>> = bounded.iter().map(|bounded| bounded.part.clone()).collect();
+    let value = counted(&parts).and_then(|counted| {
+        let column = |side: usize| counted.iter().filter_map(|numbers| numbers.get(side).copied()).collect::<Vec<_>>();
+        match rule {
+            AcrossOffices::RatioOfSums => {
+                let numerator = added(&column(0), Role::OfficeNumerator, recorder)?;
+                let denominator = added(&column(1), Role::OfficeDenominator, recorder)?;
+                quotient(place.node, numerator, denominator, recorder)
+            }
+            AcrossOffices::Mean => mean(&column(0), recorder).map(Measured::Number),
+            _ => added(&column(0), Role::OfficeValue, recorder).map(Measured::Number),
+        }
+    });
+    Found { value, lies: lies(place, rule, &bounded) }
+}
+
+fn added(numbers: &[Number], role: Role, recorder: &mut Recorder) -> Result<Number, Outcome> {
+    let sum = total(numbers)?;
+    recorder.step(|| Step::new(StepRule::SumOfOffices, &of_role(numbers, role), Some(sum)));
+    Ok(sum)
+}
+
+fn mean(numbers: &[Number], recorder: &mut Recorder) -> Result<Number, Outcome> {
+    let value = total(numbers)?.divide(count(numbers.len()))?;
+    recorder.step(|| Step::new(StepRule::MeanOfOffices, &of_role(numbers, Role::OfficeValue), Some(value)));
+    Ok(value)
+}
+
+fn of_role(numbers: &[Number], role: Role) -> Vec<(Role, Number)> {
+    numbers.iter().map(|&number| (role, number)).collect()
+}
+
+pub(super) fn count(length: usize) -> Number {
+    Number::from_integer(i64::try_from(length).unwrap_or(i64::MAX))
+}
+
+/// Between which values the final one lies: what the parts can bring, added up or averaged.
+fn lies(place: &Place<'_>, rule: AcrossOffices, bounded: &[Bounded<'_>]) -> Lies {
+    let applies = |bounded: &&Bounded<'_>| bounded.part.brings.as_ref().err().is_none_or(|outcome| outcome.applies());
+    let counting: Vec<&Bounded<'_>> = bounded.iter().filter(applies).collect();
+    let is_provisional =
+        |part: &&&Bounded<'_>| part.part.brings.is_err() || part.low != part.high || part.low.is_none();
+    if rule == AcrossOffices::RatioOfSums {
+        let settled =
+            counting.iter().all(|part| part.part.brings.is_ok() && place.of_office(&part.part.office.id, is_final));
+        return if settled { Lies::Exactly } else { Lies::Anywhere };
+    }
+    if !counting.iter().any(|part| is_provisional(&part)) {
+        return Lies::Exactly;
+    }
+    let side = |of: fn(&Bounded<'_>) -> Option<Number>| -> Option<Number> {
+        let bounds: Option<Vec<Number>> = counting.iter().map(|part| of(part)).collect();
+        let sum = total(&bounds?).ok()?;
+        if rule == AcrossOffices::Mean { sum.divide(count(counting.len())).ok() } else { Some(sum) }
+    };
+    Lies::Between(side(|part| part.low), side(|part| part.high))
+}
+
+/// Whether the results of an office, or those that it is made of, are final.
+fn is_final(place: &Place<'_>) -> bool {
+    let provisional =
+        |place: &Place<'_>| place.given().is_some_and(|given| given.status == Some(ResultStatus::Provisional));
+    if rule(place).is_none() {
+        return !provisional(place);
+    }
+    place.bench.plan.parts_of(place.office()).all(|office| place.of_office(&office.id, is_final))
+}
