@@ -34,6 +34,9 @@ const LICENCE = {
 /** How many nodes stand in a tree. */
 const count = (nodes = []) => nodes.reduce((sum, { children }) => sum + 1 + count(children), 0);
 
+/** Whether nodes cite a document; one that only a check compares with is not what a plan comes from. */
+const cites = (nodes, document) => JSON.stringify(nodes).includes(`"document":"${document}"`);
+
 function entry(folder) {
   const plan = read(`${folder}/plan.json`);
   const period = plan.periods.find(({ id }) => id === plan.period);
@@ -45,7 +48,7 @@ function entry(folder) {
     period: period.name,
     year: Number(period.from.slice(0, 4)),
     ...(plan.description === undefined ? {} : { description: plan.description }),
-    sources: plan.sources.map(({ id, title, act, date }) => ({ id, title, act, date })),
+    sources: plan.sources.filter(({ id }) => cites(plan.nodes, id)).map(({ id, title, act, date }) => ({ id, title, act, date })),
     licence: LICENCE,
     nodes: count(plan.nodes),
     offices: plan.offices?.length ?? 0,

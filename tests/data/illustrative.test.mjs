@@ -55,7 +55,11 @@ const EVERY_KIND = {
   periods: [{ id: "2020" }, { id: "2021", previous: "2020" }],
   scales: [{ id: "shares", reference: "100", maximum: "100" }],
   offices: [{ id: "north", clusters: [{ system: "size", cluster: "large" }] }, { id: "south" }],
-  methods: [{ id: "share", score: { kind: "achieved" } }],
+  methods: [
+    { id: "share", score: { kind: "achieved" } },
+    { id: "deviation", score: { kind: "deviation", form: "itself" } },
+    { id: "delivered", score: { kind: "delivered" } },
+  ],
   nodes: [
     { id: "ratio", measure: { kind: "ratio", factor: "100" }, domain: { maximum: "100" }, targets: [{ target: { kind: "value", value: "90" } }] },
     { id: "least", decimals: 0, targets: [{ target: { kind: "minimum", value: "20" } }] },
@@ -77,6 +81,9 @@ const EVERY_KIND = {
     },
     { id: "stock", decimals: 0, targets: [{ target: { kind: "adjusted", value: "80", inflow: "received" } }] },
     { id: "dash", targets: [{ target: { kind: "none" } }] },
+    { id: "zero", method: "deviation", targets: [{ target: { kind: "value", value: "0" } }] },
+    { id: "items", method: "delivered", measure: { kind: "ratio", factor: "100" }, domain: { minimum: "0", maximum: "100" } },
+    { id: "project", kind: "project", method: "delivered" },
   ].map((node) => ({ method: "share", kind: "indicator", ...node })),
 };
 
@@ -92,4 +99,7 @@ test("every kind of target and measure has results in its own form, and a dash h
   assert.deepEqual(of("offices").map(({ office }) => office), ["north", "south"]);
   assert.deepEqual(of("stock").map(({ period }) => period), [undefined, "2020"]);
   assert.deepEqual(of("dash"), []);
+  assert.ok(Math.abs(Number(of("zero")[0].value)) <= 6);
+  assert.ok(Number(of("items")[0].numerator) <= Number(of("items")[0].denominator));
+  assert.ok(Number(of("project")[0].value) >= 40 && Number(of("project")[0].value) <= 100);
 });
