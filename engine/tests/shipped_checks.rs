@@ -75,3 +75,56 @@ fn every_check_done_by_hand_of_a_document_is_in_its_plan() {
         assert!(lacking.is_empty() && !of_document.is_empty(), "{plan} lacks {lacking:?}");
     }
 }
+
+/// The columns of table B of INPS 2021 with the names that the totals were found under by hand.
+const TABLE_B: [(&str, &str); 27] = [
+    ("entrate", "entrate"),
+    ("flussi", "flussi"),
+    ("contributi", "contributi"),
+    ("contr_isp", "contributi-ispettiva"),
+    ("contr_doc", "contributi-documentale"),
+    ("contr_dmv", "contributi-dmv"),
+    ("minori", "minori"),
+    ("min_isp", "minori-ispettiva"),
+    ("min_doc", "minori-documentale"),
+    ("eca", "eca"),
+    ("prestazioni", "prestazioni"),
+    ("interessi", "interessi"),
+    ("int_prev", "interessi-previdenziali"),
+    ("int_amm", "interessi-ammortizzatori"),
+    ("int_inv", "interessi-invalidita"),
+    ("indebite", "indebite"),
+    ("ind_prev", "indebite-previdenziali"),
+    ("ind_inv", "indebite-invalidita"),
+    ("ind_pdap", "indebite-pdap"),
+    ("ind_amm", "indebite-ammortizzatori"),
+    ("surrog", "surrogatorie"),
+    ("sur_prev", "surrogatorie-previdenziali"),
+    ("sur_amm", "surrogatorie-ammortizzatori"),
+    ("sur_inv", "surrogatorie-invalidita"),
+    ("riscatti", "riscatti"),
+    ("benefici", "benefici"),
+    ("ieep", "ieep"),
+];
+
+#[test]
+fn the_totals_of_table_b_are_those_that_were_found_by_hand() {
+    let (found, truths) = (found(), truths());
+    let of_plan = &found["inps-2021-territorio"];
+    let wrong: Vec<String> = TABLE_B
+        .iter()
+        .flat_map(|(name, column)| {
+            let id = format!("ieep.total_row.nazionale.{column}");
+            match of_plan.iter().find(|result| result.check.id.as_str() == id) {
+                Some(result) => differences(result, &truths[&format!("T-BR-{name}")]),
+                None => vec![format!("no check {id}")],
+            }
+        })
+        .collect();
+    assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
+    let known = ["T-W-PNM", "T-W-PNM2", "T-W-VMC", "T-W-IEEP", "T-W-DISM"].map(str::to_owned).into_iter();
+    let quarters = truths.keys().filter(|id| id.starts_with("T-DT-Q-")).cloned();
+    let there = |id: &String| of_plan.iter().any(|result| result.check.id.as_str() == id);
+    let lacking: Vec<String> = known.chain(quarters).filter(|id| !there(id)).collect();
+    assert!(lacking.is_empty(), "{lacking:?}");
+}
