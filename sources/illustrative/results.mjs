@@ -89,9 +89,9 @@ export function results(plan, seed) {
 
   /** The value of a place so many thousandths from its target; a range is mostly met, and its width is the measure. */
   function valueAt(place, permille) {
-    const { target } = targetOf(place);
+    const target = targetOf(place)?.target;
     if (methodOf(place.node).score?.form === "itself") return print(BigInt(permille), 10n, decimalsOf(place.node));
-    if (target.kind === "range") return within(place.node, target, 500 + permille * 4);
+    if (target?.kind === "range") return within(place.node, target, 500 + permille * 4);
     return near(place.node, goalOf(place), permille);
   }
 
