@@ -13,7 +13,7 @@ cargo xtask check-data              check every plan, result, table, citation an
 cargo xtask figures                 measure the figures of the README
 cargo xtask bench [--peers]         measure the speed of the engine, beside other engines if asked
 cargo xtask setup                   only install what is missing
-cargo xtask campaign                list the checks too long for `test`
+cargo xtask campaign [NAME|all]     list or run the checks too long for `test`
 
 PIRAMIDE_WASM=active|rustup|debian  use only that source of the WebAssembly standard library";
 
@@ -58,8 +58,11 @@ pub enum Command {
         /// Whether to measure other engines too.
         peers: bool,
     },
-    /// List the long checks.
-    Campaign,
+    /// List or run the long checks.
+    Campaign {
+        /// The one to run, or `all`.
+        name: Option<String>,
+    },
 }
 
 /// The port to listen on.
@@ -110,7 +113,8 @@ pub fn parse(words: impl Iterator<Item = String>) -> Result<Command> {
         ("figures", []) => Command::Figures,
         ("bench", []) => Command::Bench { peers: false },
         ("bench", ["--peers"]) => Command::Bench { peers: true },
-        ("campaign", []) => Command::Campaign,
+        ("campaign", []) => Command::Campaign { name: None },
+        ("campaign", [name]) => Command::Campaign { name: Some((*name).to_owned()) },
         _ => bail!("not a command: {command} {}\n\n{HELP}", rest.join(" ")),
     })
 }

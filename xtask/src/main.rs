@@ -59,7 +59,7 @@ fn run() -> anyhow::Result<bool> {
         Command::Tables { check } => return tables::run(&project, check),
         Command::Figures => figures::run(&project)?,
         Command::Bench { peers } => bench::run(&project, peers)?,
-        Command::Campaign => campaign::run(),
+        Command::Campaign { name } => campaign::run(&project, name.as_deref())?,
     }
     Ok(true)
 }
