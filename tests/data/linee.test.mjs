@@ -6,8 +6,7 @@ import { test } from "node:test";
 const read = (path) => readFileSync(new URL(`../../${path}`, import.meta.url), "utf8");
 const plan = JSON.parse(read("public/data/inps-linee-2024/plan.json"));
 const text = read("sources/texts/004-inps-linee-guida-2024.txt");
-const [guidelines, missions] = plan.nodes;
-const [common, specific] = guidelines.children;
+const [common, specific, missions] = plan.nodes;
 const all = [...common.children, ...specific.children];
 const addresses = all.flatMap(({ children = [] }) => children);
 
