@@ -51,6 +51,7 @@
 
 pub mod aggregate;
 pub mod audit;
+pub mod compare;
 pub mod deviation;
 pub mod digest;
 pub mod explain;
@@ -71,6 +72,7 @@ pub mod validate;
 pub mod write;
 
 pub use audit::audit;
+pub use compare::compare;
 pub use explain::explain;
 pub use read::{Document, Loaded, kind_of, plan_of, read_actuals, read_catalog, read_plan};
 pub use score::score;

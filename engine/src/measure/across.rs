@@ -34,7 +34,7 @@ struct Bounded<'plan> {
 }
 
 /// How the value arises from those of other offices; nothing where it is the office's own.
-pub(super) fn rule(place: &Place<'_>) -> Option<AcrossOffices> {
+pub(crate) fn rule(place: &Place<'_>) -> Option<AcrossOffices> {
     let rule = place
         .node
         .raw

@@ -18,6 +18,7 @@ use crate::plan::{Given, PlanNode};
 use crate::raw::{Measure, Quantity, ResultStatus, ScoreRule, WhenZero};
 
 pub use across::OfficePart;
+pub(crate) use across::rule as made_of;
 pub(crate) use found::{Lies, Place, find};
 
 /// The value of a node.

@@ -24,3 +24,4 @@ pub(crate) mod sources;
 pub(crate) mod state;
 pub(crate) mod targets;
 pub(crate) mod trail;
+pub(crate) mod unlike;

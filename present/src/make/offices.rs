@@ -1,5 +1,8 @@
 //! A node in every office.
 
+use std::collections::BTreeSet;
+
+use piramide_engine::compare::Aspect;
 use piramide_engine::number::Number;
 use piramide_engine::plan::{NodeIndex, PlanNode, Selection};
 use piramide_engine::raw::{Office, OfficeKind};
@@ -9,11 +12,11 @@ use super::children::{given_text, target_text};
 use super::quantity::quantity;
 use super::score::short;
 use super::state::state;
-use super::trail;
+use super::{trail, unlike};
 use crate::Label;
 use crate::number::DASH;
 use crate::showing::Showing;
-use crate::text::{both, counted, filled, folded, said, words_of};
+use crate::text::{both, counted, filled, folded, said, those, words_of};
 use crate::view::{OfficeColumn, OfficeRow, OfficesView, Order, TrailStep};
 
 /// What a row is sorted by: a number or words; what has neither comes last.
@@ -33,6 +36,7 @@ pub(crate) fn offices_view(showing: &Showing<'_>, id: &str, sort: &str) -> Optio
     let (wanted, descending) = sort.strip_prefix('-').map_or((sort, false), |column| (column, true));
     let kinds = kinds(showing, node);
     let mut sorted: Vec<(Key, OfficeRow)> = Vec::new();
+    let (mut first, mut unlike) = (None, BTreeSet::new());
     for office in &showing.plan.head.offices {
         let selection = Selection { office: Some(office.id.clone()), ..showing.scorecard.about.selection.clone() };
         let scorecard = score(showing.plan, showing.actuals, &selection);
@@ -45,6 +49,13 @@ pub(crate) fn offices_view(showing: &Showing<'_>, id: &str, sort: &str) -> Optio
         let key = key(&there, index, &row, wanted);
         let place = sorted.iter().position(|(other, _)| before(&key, other, descending)).unwrap_or(sorted.len());
         sorted.insert(place, (key, row));
+        if applies {
+            let first = first.get_or_insert_with(|| scorecard.clone());
+            let differences = unlike::differences(showing, first, &scorecard, Some(&node.raw.id));
+            // What is missing, and how sure a result is, stands in the table.
+            let of_rules = |aspect: &Aspect| !matches!(aspect, Aspect::Missing | Aspect::Status);
+            unlike.extend(differences.into_iter().map(|one| one.aspect).filter(of_rules));
+        }
     }
     let (one, many) = both(language, ("ufficio", "uffici"), ("office", "offices"));
     let counted = counted(sorted.len(), one, many);
@@ -60,11 +71,21 @@ pub(crate) fn offices_view(showing: &Showing<'_>, id: &str, sort: &str) -> Optio
             "Target, result and score of {0}",
             &counted
         ),
-        notes: vec![said!(
-            language,
-            "Un trattino dice che il dato non c’è: lo stato ne dà il motivo. Ciò che manca sta in fondo in ogni ordine.",
-            "A dash says that there is nothing: the state gives the reason. What is missing stands last in any order."
-        )],
+        notes: those(vec![
+            Some(said!(
+                language,
+                "Un trattino dice che il dato non c’è: lo stato ne dà il motivo. Ciò che manca sta in fondo in ogni ordine.",
+                "A dash says that there is nothing: the state gives the reason. What is missing stands last in any order."
+            )),
+            (!unlike.is_empty()).then(|| {
+                said!(
+                    language,
+                    "Non tutti gli uffici sono valutati con le stesse regole: cambiano {0}.",
+                    "Not all offices are scored by the same rules: these differ: {0}.",
+                    &unlike::abouts(showing, unlike)
+                )
+            }),
+        ]),
         columns: columns(showing, id, wanted, descending),
         rows: sorted.into_iter().map(|(_, row)| row).collect(),
     })

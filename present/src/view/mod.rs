@@ -19,6 +19,7 @@ mod score;
 mod search;
 mod sources;
 mod state;
+mod unlike;
 
 pub use catalog::{CatalogCard, CatalogOwner, CatalogView, CatalogYear, SetLink, catalog_view, set_links};
 pub use choice::{Choice, Choices, choices};
@@ -39,3 +40,4 @@ pub use score::{CoverageView, Gauge, GaugeSpan, GaugeTick, IntervalView, ScoreVi
 pub use search::{SearchView, search_view};
 pub use sources::{CheckView, DocumentView, MethodView, ReadingView, SourcesView, sources_view};
 pub use state::{State, StateKind};
+pub use unlike::{UnlikeRow, UnlikeView, unlike_view};

@@ -11,6 +11,7 @@ pub(crate) mod role;
 pub(crate) mod shape;
 pub(crate) mod step;
 pub(crate) mod target;
+pub(crate) mod unlike;
 
 #[cfg(test)]
 mod tests;

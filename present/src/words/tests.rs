@@ -1,10 +1,13 @@
 //! Every word of the engine has its words here, in both languages.
 
+use piramide_engine::compare::Aspect;
 use piramide_engine::explain::{Role, StepRule};
 use piramide_engine::outcome::Reason;
-use piramide_engine::raw::{ActualsKind, Direction, Language, LinkKind, NodeKind, ResultStatus, Treatment};
+use piramide_engine::raw::{
+    ActualsKind, Direction, Language, LinkKind, NodeKind, ResultStatus, Target, Treatment, WeightRule,
+};
 
-use super::{kind, outcome, result, role, step};
+use super::{kind, outcome, result, role, step, unlike};
 use crate::view::StateKind;
 
 /// Words in both languages, neither empty, and different unless the two languages share the word.
@@ -34,6 +37,19 @@ fn every_word_is_there() {
     complete(ActualsKind::ALL, result::actuals_kind, &[]);
     complete(ResultStatus::ALL, result::status, &[]);
     complete(Treatment::ALL, result::treatment, &[]);
+    complete(Aspect::ALL, unlike::aspect, &[]);
+}
+
+#[test]
+fn every_sign_of_a_rule_has_words() {
+    let targets = Target::KINDS.iter().chain(WeightRule::KINDS).copied();
+    let words = ["applies", "absent", "passes", "stops", "lower_passes", "upper_passes", "own", "taken"];
+    let made = ["baseline", "target", "result", "sum", "ratio_of_sums", "mean", "missing", "undefined"];
+    let said = ["higher", "lower", "provisional", "neutralised"];
+    for word in targets.chain(words).chain(made).chain(said) {
+        let [it, en] = [Language::Italian, Language::English].map(|language| unlike::word(word, language));
+        assert!(it.is_some() && en.is_some() && it != en, "{word}");
+    }
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! A node in every office.
 
-use piramide_present::view::{Order, node_view, offices_view};
+use piramide_present::view::{Order, node_view, offices_view, unlike_view};
 use piramide_present::{Language, Origin, Showing};
 
 use super::small::scored;
@@ -108,4 +108,49 @@ fn every_column_leads_to_its_order_and_back() {
         assert_eq!(days.offices.unwrap().fragment(), "#/places/year/offices/days");
         assert_eq!(node_view(showing, "plain").unwrap().offices, None);
     });
+}
+
+// North and South have targets of their own, of one kind: another value is not another rule. In English, the region of a
+// larger cluster that has a range instead.
+#[test]
+fn two_offices_are_told_whether_the_same_rules_score_them() {
+    show(|showing| {
+        let whole = unlike_view(showing, "north", Some("days")).unwrap();
+        assert!(!whole.like, "the whole administration has no target here");
+        assert_eq!(unlike_view(showing, "nowhere", None), None);
+        let view = offices_view(showing, "days", "").unwrap();
+        assert_eq!(view.notes.len(), 1, "the same rules for all: {:?}", view.notes);
+    });
+    let range = PLAN.replace(
+        r#"{"office": "south", "target": {"kind": "value", "value": "100"}}"#,
+        r#"{"office": "south", "target": {"kind": "minimum", "value": "100", "strict": true}}"#,
+    );
+    let (plan, actuals, _) = scored(&range, ACTUALS);
+    let selection = |office| piramide_engine::plan::Selection {
+        office: piramide_engine::raw::Id::new(office),
+        ..piramide_engine::plan::Selection::main(&plan)
+    };
+    let north = piramide_engine::score(&plan, &actuals, &selection("north"));
+    let language = Language::Italian;
+    let showing = Showing { plan: &plan, actuals: &actuals, scorecard: &north, origin: Origin::Site, language };
+    let view = unlike_view(&showing, "south", Some("days")).unwrap();
+    assert_eq!(
+        view.sentence,
+        "Nord e Sud non sono valutati con le stesse regole: cambiano tipo di obiettivo e limite dell’obiettivo."
+    );
+    let rows: Vec<_> =
+        view.rows.iter().map(|row| [&row.name, &row.about, &row.one, &row.other].map(String::as_str)).collect();
+    assert_eq!(
+        rows,
+        [
+            ["Giorni", "tipo di obiettivo", "un valore", "un minimo"],
+            ["Giorni", "limite dell’obiettivo", "—", "escluso"]
+        ]
+    );
+    assert_eq!(
+        offices_view(&showing, "days", "").unwrap().notes[1],
+        "Non tutti gli uffici sono valutati con le stesse regole: cambiano tipo di obiettivo e limite dell’obiettivo."
+    );
+    let same = unlike_view(&showing, "east", Some("days")).unwrap();
+    assert_eq!(same.rows.iter().map(|row| row.about.as_str()).collect::<Vec<_>>(), ["dati mancanti"]);
 }
