@@ -44,7 +44,10 @@ export function results(plan, seed) {
   const isProject = (node) => !isShare(node) && (node.kind === "project" || methodOf(node).score?.kind === "delivered");
   const excluded = (node, office) =>
     (node.exclusions ?? []).some(
-      (one) => (one.office === undefined || one.office === office?.id) && (one.period === undefined || one.period === plan.period),
+      (one) =>
+        (one.office === undefined || one.office === office?.id) &&
+        (one.office_kind === undefined || one.office_kind === office?.kind) &&
+        (one.period === undefined || one.period === plan.period),
     );
 
   /** What a place is drawn by. */
@@ -99,7 +102,9 @@ export function results(plan, seed) {
   const known = (office) => (input) => {
     const node = byId.get(input);
     const place = node && { node, office, plan, period: plan.period };
-    return place && goalOf(place) && (node.children ?? []).length === 0 ? valueAt(place, ending(place)) : undefined;
+    if (place === undefined || (node.children ?? []).length > 0) return undefined;
+    if (targetOf(place)?.target.kind === "none") return "0"; // a dash counts zero in a sum (reading 34)
+    return goalOf(place) && valueAt(place, ending(place));
   };
 
   function shaped(place, value) {
