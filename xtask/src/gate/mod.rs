@@ -3,6 +3,7 @@
 mod count;
 mod engine_module;
 mod node;
+mod notices;
 mod rust;
 mod sizes;
 
@@ -34,9 +35,15 @@ struct Step {
 }
 
 /// The steps in their order: the quick ones first.
-const STEPS: [Step; 9] = [
+const STEPS: [Step; 10] = [
     Step { name: "format", about: "the code is formatted", needs_site: false, run: rust::format },
     Step { name: "lints", about: "clippy finds nothing", needs_site: false, run: rust::lints },
+    Step {
+        name: "notices",
+        about: "the notices name what the page is linked from",
+        needs_site: false,
+        run: notices::whole,
+    },
     Step { name: "rust-tests", about: "tests of the crates", needs_site: false, run: rust::tests },
     Step { name: "data", about: "plans, results, tables, citations and checks", needs_site: false, run: data },
     Step { name: "site", about: "the site is built", needs_site: false, run: build_site },
