@@ -61,7 +61,6 @@ mod js;
 #[cfg(all(feature = "js", feature = "bench"))]
 mod js_bench;
 pub mod measure;
-pub mod number;
 pub mod outcome;
 pub mod plan;
 pub mod raw;
@@ -74,6 +73,7 @@ pub mod write;
 pub use audit::audit;
 pub use compare::compare;
 pub use explain::explain;
+pub use piramide_number as number;
 pub use read::{Document, Loaded, kind_of, plan_of, read_actuals, read_catalog, read_plan};
 pub use score::score;
 

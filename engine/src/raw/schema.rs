@@ -98,13 +98,6 @@ macro_rules! described {
 }
 
 described! {
-    Number, "Number" => _generator json_schema!({
-        "description": "Un numero decimale esatto, con le cifre stampate e il punto decimale: \"1.10\".",
-        "anyOf": [
-            {"type": "string", "pattern": r"^-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?$"},
-            {"type": "number"}
-        ]
-    });
     Id, "Id" => _generator json_schema!({
         "description": "Un identificativo.",
         "type": "string", "maxLength": 100, "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]*$"

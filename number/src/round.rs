@@ -39,7 +39,7 @@ impl Number {
     /// # Example
     ///
     /// ```
-    /// # use piramide_engine::number::{Number, NumberError, Rounding};
+    /// # use piramide_number::{Number, NumberError, Rounding};
     /// # fn main() -> Result<(), NumberError> {
     /// let score = Number::parse("104.25")?;
     /// assert_eq!(score.rounded(1, Rounding::HalfUp).to_string(), "104.3");
@@ -66,7 +66,7 @@ impl Number {
     /// # Example
     ///
     /// ```
-    /// # use piramide_engine::number::{Number, NumberError};
+    /// # use piramide_number::{Number, NumberError};
     /// # fn main() -> Result<(), NumberError> {
     /// let born_of_divisions = Number::parse("212.499999999999")?;
     /// assert_eq!(born_of_divisions.for_bands(), Number::parse("212.5")?);
@@ -83,7 +83,7 @@ impl Number {
     /// # Example
     ///
     /// ```
-    /// # use piramide_engine::number::{Number, NumberError};
+    /// # use piramide_number::{Number, NumberError};
     /// # fn main() -> Result<(), NumberError> {
     /// assert_eq!(Number::parse("14.74")?.half_unit(), Number::parse("0.005")?);
     /// assert_eq!(Number::parse("121")?.half_unit(), Number::parse("0.5")?);

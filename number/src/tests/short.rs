@@ -3,10 +3,10 @@
 use proptest::prelude::*;
 
 use super::number;
-use crate::number::digits::Digits;
-use crate::number::exact::{product, short, total};
-use crate::number::short::Short;
-use crate::number::{Number, Sum};
+use crate::digits::Digits;
+use crate::exact::{product, short, total};
+use crate::short::Short;
+use crate::{Number, Sum};
 
 /// Numbers that one machine word holds, and some that it just does not.
 fn value() -> impl Strategy<Value = Number> {

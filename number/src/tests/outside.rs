@@ -6,7 +6,7 @@ use num_bigint::BigInt;
 use proptest::prelude::*;
 
 use super::number;
-use crate::number::{DivisionError, Number, NumberError, Rounding, Sum};
+use crate::{DivisionError, Number, NumberError, Rounding, Sum};
 
 /// A decimal fraction of integers without bounds: `units / 10^decimals`.
 #[derive(Clone, Debug)]

@@ -40,7 +40,7 @@ impl Number {
     /// # Example
     ///
     /// ```
-    /// # use piramide_engine::number::{DivisionError, Number, NumberError};
+    /// # use piramide_number::{DivisionError, Number, NumberError};
     /// # fn main() -> Result<(), NumberError> {
     /// let two = Number::from_integer(2);
     /// assert_eq!(two.divide(Number::from_integer(3)), Ok(Number::parse("0.666666666667")?));
@@ -77,7 +77,7 @@ impl Number {
     /// # Example
     ///
     /// ```
-    /// # use piramide_engine::number::{DivisionError, Number, NumberError};
+    /// # use piramide_number::{DivisionError, Number, NumberError};
     /// # fn main() -> Result<(), NumberError> {
     /// let two = Number::from_integer(2);
     /// assert_eq!(two.divide_outward(Number::from_integer(4)), Ok((Number::parse("0.5")?, Number::parse("0.5")?)));

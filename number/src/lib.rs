@@ -1,4 +1,4 @@
-//! Exact decimal numbers: the only place of the engine that divides and rounds.
+//! Exact decimal numbers: the only place of Piramide that divides and rounds.
 //!
 //! A [`Number`] has at most 28 significant digits and at most 28 decimals, and keeps the digits with which it was
 //! printed. Sums and products are exact, and one that would lose a digit is an [`Overflow`]; a division is rounded
@@ -14,11 +14,22 @@
 //! - [`Sum`]: a total that does not depend on the order of its addends
 //! - [`Weight`]: the importance of a node among its brothers
 
+#![deny(
+    clippy::arithmetic_side_effects,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    clippy::float_arithmetic,
+    clippy::float_cmp,
+    clippy::unreachable
+)]
+
 mod digits;
 mod divide;
 mod exact;
 mod parse;
 mod round;
+#[cfg(feature = "schema")]
+mod schema;
 mod short;
 mod sum;
 #[cfg(test)]
@@ -51,7 +62,7 @@ pub use weight::{Weight, WeightError};
 /// # Example
 ///
 /// ```
-/// # use piramide_engine::number::{Number, NumberError};
+/// # use piramide_number::{Number, NumberError};
 /// # fn main() -> Result<(), NumberError> {
 /// let printed = Number::parse("1.10")?;
 /// assert_eq!(printed.to_string(), "1.10");
@@ -82,7 +93,7 @@ impl Number {
     /// # Example
     ///
     /// ```
-    /// # use piramide_engine::number::{Number, NumberError};
+    /// # use piramide_number::{Number, NumberError};
     /// # fn main() -> Result<(), NumberError> {
     /// assert_eq!(Number::parse("4307208.00")?.to_string(), "4307208.00");
     /// assert_eq!(Number::parse("1.5E-2")?.to_string(), "0.015");
@@ -140,7 +151,7 @@ impl Number {
     /// # Example
     ///
     /// ```
-    /// # use piramide_engine::number::{Number, NumberError};
+    /// # use piramide_number::{Number, NumberError};
     /// # fn main() -> Result<(), NumberError> {
     /// assert_eq!(Number::parse("100.00")?.normalised().to_string(), "100");
     /// # Ok(())
@@ -172,7 +183,7 @@ impl Number {
     /// With a cap of ±50 points around 100, an indicator at 163 counts 150.
     ///
     /// ```
-    /// # use piramide_engine::number::Number;
+    /// # use piramide_number::Number;
     /// let [lowest, highest] = [50, 150].map(Number::from_integer);
     /// assert_eq!(Number::from_integer(163).clamp(lowest, highest), highest);
     /// ```

@@ -20,7 +20,7 @@ impl Number {
     /// # Example
     ///
     /// ```
-    /// # use piramide_engine::number::{Number, NumberError, Overflow};
+    /// # use piramide_number::{Number, NumberError, Overflow};
     /// # fn main() -> Result<(), NumberError> {
     /// let total = Number::parse("2.50")?.add(Number::parse("0.7")?);
     /// assert_eq!(total, Ok(Number::parse("3.2")?));
@@ -46,7 +46,7 @@ impl Number {
     /// # Example
     ///
     /// ```
-    /// # use piramide_engine::number::{Number, Overflow};
+    /// # use piramide_number::{Number, Overflow};
     /// # fn main() -> Result<(), Overflow> {
     /// let [result, target] = [88, 89].map(Number::from_integer);
     /// assert_eq!(result.subtract(target)?, Number::from_integer(-1));
@@ -66,7 +66,7 @@ impl Number {
     /// # Example
     ///
     /// ```
-    /// # use piramide_engine::number::{Number, NumberError, Overflow};
+    /// # use piramide_number::{Number, NumberError, Overflow};
     /// # fn main() -> Result<(), NumberError> {
     /// let weighted = Number::parse("0.35")?.multiply(Number::from_integer(104));
     /// assert_eq!(weighted, Ok(Number::parse("36.4")?));

@@ -1,7 +1,7 @@
 //! Results that a person can check.
 
 use super::number;
-use crate::number::{DivisionError, Number, NumberError, Overflow, Rounding, Sum, Weight, WeightError};
+use crate::{DivisionError, Number, NumberError, Overflow, Rounding, Sum, Weight, WeightError};
 
 #[test]
 fn printed_digits_are_kept() {

@@ -10,7 +10,7 @@ const MOST_DECIMALS: u32 = 6;
 /// # Example
 ///
 /// ```
-/// # use piramide_engine::number::{Number, Weight, WeightError};
+/// # use piramide_number::{Number, Weight, WeightError};
 /// assert_eq!(Weight::new(Number::from_integer(40)).map(Weight::number), Ok(Number::from_integer(40)));
 /// assert_eq!(Weight::new(Number::from_integer(-1)), Err(WeightError::Negative));
 /// ```

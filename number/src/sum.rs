@@ -18,7 +18,7 @@ const KEPT_DECIMALS: u32 = 18;
 /// A mean of 104 with weight 35 and 98.5 with weight 65: (3640 + 6402.5) / 100 = 100.425.
 ///
 /// ```
-/// # use piramide_engine::number::{DivisionError, Number, NumberError, Sum};
+/// # use piramide_number::{DivisionError, Number, NumberError, Sum};
 /// # fn main() -> Result<(), DivisionError> {
 /// # let number = |text| Number::parse(text).unwrap_or(Number::ZERO);
 /// let mut weighted = Sum::new();
