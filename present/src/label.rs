@@ -190,8 +190,20 @@ labels! {
     Methods: "Metodi di calcolo", "Methods";
     /// Heading of the documents.
     Documents: "Documenti", "Documents";
-    /// Heading of the checks.
-    Checks: "Relazioni fra i numeri stampati", "Relations between printed numbers";
+    /// Title of the checks.
+    Checks: "Verifiche", "Checks";
+    /// What the checks are.
+    ChecksLead:
+        "Relazioni fra numeri stampati negli atti, ricalcolate con cifre esatte. Dove i numeri stampati non tornano si leggono entrambi, con le parole dell’atto e la differenza.",
+        "Relations between numbers printed in the acts, recomputed with exact digits. Where the printed numbers do not agree, both are shown, with the words of the act and the difference.";
+    /// The choice of verdicts.
+    ChecksShown: "Verifiche da mostrare", "Checks to show";
+    /// The parts of a long list of checks.
+    ChecksPage: "Parte dell’elenco", "Part of the list";
+    /// The numbers of a check.
+    CheckNumbers: "I numeri stampati", "The printed numbers";
+    /// Tables without relations.
+    TablesWithoutChecks: "Tabelle senza verifiche", "Tables without checks";
     /// Link to readings, methods and documents.
     SourcesTitle: "Letture, metodi e documenti", "Readings, methods and documents";
 

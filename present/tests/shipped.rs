@@ -9,7 +9,7 @@ use piramide_engine::raw::{ActualsKind, Language};
 use piramide_engine::read::Limits;
 use piramide_engine::{read_actuals, read_catalog, read_plan, score};
 use piramide_present::view::{
-    catalog_view, explanation_view, level_page, node_view, plan_view, set_links, sources_view,
+    CheckGroup, catalog_view, checks_view, explanation_view, level_page, node_view, plan_view, set_links, sources_view,
 };
 use piramide_present::{Address, Origin, Showing};
 
@@ -71,6 +71,28 @@ fn every_plan_and_level_is_finished() {
         let sources = sources_view(showing);
         assert_eq!(sources.readings.len(), showing.plan.head.readings.len());
         assert!(!sources.documents.is_empty());
+    });
+}
+
+#[test]
+fn every_check_is_told() {
+    each(|showing, findings| {
+        let view = checks_view(showing, None, 1);
+        finished(&view.summary);
+        for check in &view.checks {
+            let texts = [&check.name, &check.verdict, &check.formula].into_iter().chain(&check.meaning);
+            texts.chain(&check.causes).for_each(|text| assert!(!text.contains("{0}") && !text.is_empty(), "{text}"));
+            assert!(!check.numbers.is_empty() || !check.formula.is_empty(), "{}", check.id);
+        }
+        assert_eq!(plan_view(showing, findings).checks.is_none(), view.checks.is_empty());
+        // Every page of every group, each check once.
+        let of_group = |group| {
+            let first = checks_view(showing, group, 1);
+            let rest = (2..=u32::try_from(first.pages.len()).unwrap()).map(|page| checks_view(showing, group, page));
+            first.checks.len() + rest.map(|view| view.checks.len()).sum::<usize>()
+        };
+        let groups = CheckGroup::ALL.iter().map(|group| of_group(Some(*group)));
+        assert_eq!(groups.sum::<usize>(), of_group(None));
     });
 }
 

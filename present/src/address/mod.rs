@@ -11,6 +11,7 @@
 //! | `#/inps-2020/2020/sources` | readings, methods and documents of a plan |
 //! | `#/inps-2020/2020/findings` | what was found in its files |
 //! | `#/inps-2021-territorio/-/offices/FINANZA.1?sort=-score` | a node in every office, the highest score first |
+//! | `#/inps-2020/2020/checks?verdict=contradiction` | the relations between its printed numbers: all, or those of a verdict |
 //! | `#/inps-2020/2020/search?text=pensioni` | the nodes of a plan that have some words |
 //! | `#/~file/my-plan/my-set/…` | the same for files that the reader opened |
 //! | `#/~findings`, `#/~method`, `#/~legal`… | findings of files that were refused; the fixed pages |
@@ -19,6 +20,8 @@
 //! A fragment that does not begin with `#/` is no address: it is a place inside the page (a skip link).
 
 use piramide_engine::raw::{ActualsKind, Language};
+
+use crate::view::CheckGroup;
 
 mod percent;
 mod read;
@@ -61,6 +64,15 @@ pub enum Route {
     Sources(PlanPlace),
     /// What was found in the files of a plan that was loaded.
     Findings(PlanPlace),
+    /// The relations between the printed numbers of a plan, recomputed.
+    Checks {
+        /// The plan.
+        at: PlanPlace,
+        /// The verdicts to be shown; all when not said.
+        group: Option<CheckGroup>,
+        /// Which part of a long list, from 1.
+        page: u32,
+    },
     /// The nodes of a plan that have some words.
     Search {
         /// The plan.
@@ -190,9 +202,11 @@ impl Route {
     pub fn place(&self) -> Option<&PlanPlace> {
         match self {
             Self::Plan(at) | Self::Sources(at) | Self::Findings(at) => Some(at),
-            Self::Level { at, .. } | Self::Node { at, .. } | Self::Search { at, .. } | Self::Offices { at, .. } => {
-                Some(at)
-            }
+            Self::Level { at, .. }
+            | Self::Node { at, .. }
+            | Self::Checks { at, .. }
+            | Self::Search { at, .. }
+            | Self::Offices { at, .. } => Some(at),
             Self::Catalog | Self::Refused | Self::Page(_) | Self::Unknown(_) => None,
         }
     }
@@ -201,9 +215,11 @@ impl Route {
     pub fn place_mut(&mut self) -> Option<&mut PlanPlace> {
         match self {
             Self::Plan(at) | Self::Sources(at) | Self::Findings(at) => Some(at),
-            Self::Level { at, .. } | Self::Node { at, .. } | Self::Search { at, .. } | Self::Offices { at, .. } => {
-                Some(at)
-            }
+            Self::Level { at, .. }
+            | Self::Node { at, .. }
+            | Self::Checks { at, .. }
+            | Self::Search { at, .. }
+            | Self::Offices { at, .. } => Some(at),
             Self::Catalog | Self::Refused | Self::Page(_) | Self::Unknown(_) => None,
         }
     }
@@ -237,6 +253,11 @@ impl PlanPlace {
     /// The address of a node, its explanation closed.
     pub fn node(&self, node: &str) -> Address {
         Address::to(Route::Node { at: self.clone(), node: node.to_owned(), explained: false })
+    }
+
+    /// The address of the relations between printed numbers.
+    pub fn checks(&self, group: Option<CheckGroup>, page: u32) -> Address {
+        Address::to(Route::Checks { at: self.clone(), group, page })
     }
 
     /// The address of the nodes that have some words.

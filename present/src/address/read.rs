@@ -4,6 +4,7 @@ use piramide_engine::raw::{ActualsKind, Language};
 
 use super::percent::decode;
 use super::{Address, Origin, Page, PlanPlace, Route, SetPlace};
+use crate::view::CheckGroup;
 
 /// Reads a fragment, with or without its `#`.
 pub(super) fn read(fragment: &str) -> Option<Address> {
@@ -24,6 +25,8 @@ struct Query {
     period: Option<String>,
     text: String,
     sort: String,
+    group: Option<CheckGroup>,
+    page: Option<u32>,
     language: Option<Language>,
 }
 
@@ -38,6 +41,8 @@ impl Query {
                 ("period", period) => query.period = Some(decode(period)?),
                 ("sort", sort) => query.sort = decode(sort)?,
                 ("text", text) => query.text = decode(text)?,
+                ("verdict", word) => query.group = CheckGroup::ALL.iter().copied().find(|group| group.word() == word),
+                ("page", page) => query.page = page.parse().ok(),
                 ("lang", word) => {
                     query.language = Language::ALL.iter().copied().find(|language| language.word() == word);
                 }
@@ -84,6 +89,7 @@ fn route(path: &str, query: Query) -> Option<Route> {
         Some("sources") => Route::Sources(at),
         Some("findings") => Route::Findings(at),
         Some("offices") => Route::Offices { at, node: part(parts.next()?)?, sort: query.sort },
+        Some("checks") => Route::Checks { at, group: query.group, page: query.page.unwrap_or(1).max(1) },
         Some("search") => Route::Search { at, text: query.text },
         Some(_) => return None,
     };

@@ -31,6 +31,11 @@ fn every_view_has_its_fragment() {
         (Address::to(Route::Findings(illustrative())), "#/inps-2021/illustrative.2021-12-31-final/findings"),
         (illustrative().offices("A.1", ""), "#/inps-2021/illustrative.2021-12-31-final/offices/A.1"),
         (illustrative().offices("A.1", "-score"), "#/inps-2021/illustrative.2021-12-31-final/offices/A.1?sort=-score"),
+        (illustrative().checks(None, 1), "#/inps-2021/illustrative.2021-12-31-final/checks"),
+        (
+            illustrative().checks(Some(CheckGroup::Contradiction), 2),
+            "#/inps-2021/illustrative.2021-12-31-final/checks?verdict=contradiction&page=2",
+        ),
         (illustrative().search(""), "#/inps-2021/illustrative.2021-12-31-final/search"),
         (
             illustrative().search("qualità & costi"),
@@ -100,6 +105,8 @@ fn routes() -> impl Strategy<Value = Route> {
         places().prop_map(Route::Plan),
         places().prop_map(Route::Sources),
         places().prop_map(Route::Findings),
+        (places(), proptest::option::of(proptest::sample::select(CheckGroup::ALL)), 1..9u32)
+            .prop_map(|(at, group, page)| Route::Checks { at, group, page }),
         (places(), names()).prop_map(|(at, level)| Route::Level { at, level }),
         (places(), names(), any::<bool>()).prop_map(|(at, node, explained)| Route::Node { at, node, explained }),
     ]

@@ -19,6 +19,11 @@ pub(super) fn write(address: &Address) -> String {
         }
         Route::Sources(at) => place(at, Some("sources")),
         Route::Findings(at) => place(at, Some("findings")),
+        Route::Checks { at, group, page } => {
+            marks.extend(group.map(|group| filled!("verdict={0}", group.word())));
+            marks.extend((*page > 1).then(|| filled!("page={0}", &page.to_string())));
+            place(at, Some("checks"))
+        }
         Route::Search { at, text } => {
             marks.extend((!text.is_empty()).then(|| filled!("text={0}", &encode(text))));
             place(at, Some("search"))

@@ -2,6 +2,8 @@
 
 pub(crate) mod balance;
 pub(crate) mod catalog;
+pub(crate) mod check;
+pub(crate) mod checks;
 pub(crate) mod children;
 pub(crate) mod choice;
 pub(crate) mod citations;
@@ -9,6 +11,7 @@ pub(crate) mod errors;
 pub(crate) mod explanation;
 pub(crate) mod facts;
 pub(crate) mod findings;
+pub(crate) mod formula;
 pub(crate) mod gauge;
 pub(crate) mod given;
 pub(crate) mod header;

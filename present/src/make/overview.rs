@@ -6,7 +6,7 @@ use super::findings::summary;
 use super::header::header;
 use super::sources::sources_view;
 use super::state::plain;
-use super::{levels, scale, trail};
+use super::{checks, levels, scale, trail};
 use crate::number::DASH;
 use crate::showing::Showing;
 use crate::text::{both, filled, listed, said, words_of};
@@ -140,6 +140,8 @@ pub(crate) fn plan_view(showing: &Showing<'_>, findings: &Findings) -> PlanView 
         notes: notes.into_iter().flatten().map(|note| words_of(note, language)).collect(),
         findings: summary(findings, language),
         findings_address: Address::to(Route::Findings(place.clone())),
+        checks: checks::opening(showing),
+        checks_address: place.checks(None, 1),
         sources_address: Address::to(Route::Sources(place)),
     }
 }

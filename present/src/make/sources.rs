@@ -1,17 +1,16 @@
-//! What a plan rests on: readings, methods, documents, checks.
+//! What a plan rests on: readings, methods, documents.
 
 use piramide_engine::plan::PlanNode;
-use piramide_engine::raw::{Check, Id, Method, Operand, Reading, Source, Standing};
+use piramide_engine::raw::{Id, Method, Reading, Source};
 
-use super::citations::{Citations, optional};
-use super::facts::{Facts, fact};
+use super::citations::optional;
+use super::facts::Facts;
 use super::header::act;
 use super::trail;
 use crate::Address;
-use crate::number::format_printed;
 use crate::showing::Showing;
-use crate::text::{both, said, sentence, words_if, words_of};
-use crate::view::{CheckView, DocumentView, Fact, MethodView, ReadingView, SourcesView};
+use crate::text::{both, words_if, words_of};
+use crate::view::{DocumentView, MethodView, ReadingView, SourcesView};
 use crate::words::method;
 
 /// At most so many nodes are named beside a reading.
@@ -34,7 +33,6 @@ pub(crate) fn sources_view(showing: &Showing<'_>) -> SourcesView {
         readings: readings.map(|(one, nodes)| reading(showing, one, nodes)).collect(),
         methods: head.methods.iter().map(|one| of_method(showing, one)).collect(),
         documents,
-        checks: head.checks.iter().map(|one| check(showing, one)).collect(),
     }
 }
 
@@ -109,54 +107,4 @@ fn document(showing: &Showing<'_>, source: &Source) -> DocumentView {
         facts: facts.told,
         note: words_if(source.note.as_ref(), language),
     }
-}
-
-fn check(showing: &Showing<'_>, check: &Check) -> CheckView {
-    let language = showing.language;
-    let operands = check.relation.operands();
-    let cause = check.cause.as_ref().map(|cause| {
-        let cause = sentence(cause.in_language(language));
-        said!(language, "I numeri stampati non tornano. {0}", "The printed numbers do not agree. {0}", &cause)
-    });
-    let mut sources = Citations::new(showing);
-    sources.add_of(check.name.in_language(language), check.source.as_ref());
-    for operand in &operands {
-        sources.add_of(&name(showing, operand), operand.source.as_ref());
-    }
-    CheckView {
-        id: check.id.as_str().to_owned(),
-        name: words_of(&check.name, language),
-        standing: standing(check.standing, showing).to_owned(),
-        cause,
-        missing: check.missing.as_ref().map(|missing| sentence(missing.in_language(language))),
-        numbers: operands.into_iter().map(|operand| number(showing, operand)).collect(),
-        sources: sources.found,
-    }
-}
-
-/// On what a relation rests.
-fn standing(standing: Standing, showing: &Showing<'_>) -> &'static str {
-    let (it, en) = match standing {
-        Standing::Stated => ("È il documento ad affermarla.", "The document itself states it."),
-        Standing::Identity => ("È un’identità aritmetica.", "It is an identity of arithmetic."),
-        Standing::Assumed => (
-            "È una nostra supposizione: se non torna, non è una contraddizione.",
-            "It is an assumption of ours: if it does not hold, that is no contradiction.",
-        ),
-        Standing::Inferred => ("Vale soltanto con pesi dedotti.", "It holds only with weights that were inferred."),
-        Standing::Necessary => ("È soltanto una condizione necessaria.", "It is only a necessary condition."),
-    };
-    both(showing.language, it, en)
-}
-
-fn name(showing: &Showing<'_>, operand: &Operand) -> String {
-    let own = words_if(operand.name.as_ref(), showing.language);
-    own.unwrap_or_else(|| said!(showing.language, "Numero stampato", "Printed number"))
-}
-
-/// A printed number with its name.
-fn number(showing: &Showing<'_>, operand: &Operand) -> Fact {
-    let value = operand.value.map(|value| format_printed(value, showing.language));
-    let shown = operand.printed.clone().or(value).unwrap_or_else(|| crate::number::DASH.to_owned());
-    fact(&name(showing, operand), shown)
 }

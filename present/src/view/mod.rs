@@ -4,6 +4,7 @@
 //! a coordinate and for nothing else; every link is an [`Address`](crate::Address).
 
 mod catalog;
+mod check;
 mod choice;
 mod citation;
 mod error;
@@ -22,6 +23,7 @@ mod state;
 mod unlike;
 
 pub use catalog::{CatalogCard, CatalogOwner, CatalogView, CatalogYear, SetLink, catalog_view, set_links};
+pub use check::{CheckFilter, CheckGroup, CheckView, ChecksView, checks_view};
 pub use choice::{Choice, Choices, choices};
 pub use citation::CitationView;
 pub use error::{ErrorView, LoadError, error_view};
@@ -38,6 +40,6 @@ pub use offices::{OfficeColumn, OfficeRow, OfficesView, Order, offices_view};
 pub use plan::{DigestView, Overview, OverviewRow, OverviewShape, PlanHeader, PlanView, plan_view};
 pub use score::{CoverageView, Gauge, GaugeSpan, GaugeTick, IntervalView, ScoreView};
 pub use search::{SearchView, search_view};
-pub use sources::{CheckView, DocumentView, MethodView, ReadingView, SourcesView, sources_view};
+pub use sources::{DocumentView, MethodView, ReadingView, SourcesView, sources_view};
 pub use state::{State, StateKind};
 pub use unlike::{UnlikeRow, UnlikeView, unlike_view};

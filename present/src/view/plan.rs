@@ -25,6 +25,10 @@ pub struct PlanView {
     pub findings: Option<String>,
     /// Where the findings are.
     pub findings_address: Address,
+    /// `59 verifiche: 42 riprodotte, 9 numeri che non tornano`, where the plan has some.
+    pub checks: Option<String>,
+    /// Where the checks are.
+    pub checks_address: Address,
     /// Where readings, methods and documents are.
     pub sources_address: Address,
 }

@@ -1,4 +1,4 @@
-//! What a plan rests on: readings, methods, documents, checks.
+//! What a plan rests on: readings, methods, documents.
 
 use super::{CitationView, Fact};
 use crate::Address;
@@ -14,8 +14,6 @@ pub struct SourcesView {
     pub methods: Vec<MethodView>,
     /// The documents.
     pub documents: Vec<DocumentView>,
-    /// Relations between printed numbers.
-    pub checks: Vec<CheckView>,
 }
 
 /// A reading of what a document leaves open.
@@ -65,25 +63,6 @@ pub struct DocumentView {
     pub facts: Vec<Fact>,
     /// Anything a reader should know.
     pub note: Option<String>,
-}
-
-/// A relation between printed numbers.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct CheckView {
-    /// Identifier.
-    pub id: String,
-    /// What it says.
-    pub name: String,
-    /// On what it rests, in a sentence.
-    pub standing: String,
-    /// Why the printed numbers do not agree, where that is known: said in neutral words.
-    pub cause: Option<String>,
-    /// What is missing to recompute it.
-    pub missing: Option<String>,
-    /// The printed numbers, each with its name.
-    pub numbers: Vec<Fact>,
-    /// Where they are printed.
-    pub sources: Vec<CitationView>,
 }
 
 /// What a plan rests on.

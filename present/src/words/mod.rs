@@ -12,6 +12,7 @@ pub(crate) mod shape;
 pub(crate) mod step;
 pub(crate) mod target;
 pub(crate) mod unlike;
+pub(crate) mod verdict;
 
 #[cfg(test)]
 mod tests;

@@ -1,13 +1,14 @@
 //! Every word of the engine has its words here, in both languages.
 
+use piramide_engine::audit::Verdict;
 use piramide_engine::compare::Aspect;
 use piramide_engine::explain::{Role, StepRule};
 use piramide_engine::outcome::Reason;
 use piramide_engine::raw::{
-    ActualsKind, Direction, Language, LinkKind, NodeKind, ResultStatus, Target, Treatment, WeightRule,
+    ActualsKind, Direction, Language, LinkKind, NodeKind, ResultStatus, Standing, Target, Treatment, WeightRule,
 };
 
-use super::{kind, outcome, result, role, step, unlike};
+use super::{kind, outcome, result, role, step, unlike, verdict};
 use crate::view::StateKind;
 
 /// Words in both languages, neither empty, and different unless the two languages share the word.
@@ -30,6 +31,9 @@ fn every_word_is_there() {
     complete(Role::ALL, role::role, &[]);
     complete(StepRule::ALL, step::name, &[]);
     complete(StepRule::ALL, step::sentence, &[]);
+    complete(Verdict::ALL, verdict::verdict, &[]);
+    complete(Verdict::ALL, verdict::meaning, &[]);
+    complete(Standing::ALL, verdict::standing, &[]);
     complete(StateKind::ALL, outcome::state, &[]);
     complete(NodeKind::ALL, kind::node_kind, &["Area"]);
     complete(LinkKind::ALL, kind::link_kind, &[]);

@@ -5,6 +5,7 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
 mod catalog;
+mod checks;
 mod explained;
 mod found;
 mod offices;

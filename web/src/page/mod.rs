@@ -1,6 +1,7 @@
 //! The pages, one a route. Each takes a finished view from `present` and puts it in place.
 
 mod catalog;
+mod checks;
 mod failure;
 pub mod findings;
 mod fixed;

@@ -3,12 +3,12 @@
 use leptos::prelude::event_target_value;
 use piramide_present::mark::Mark;
 use piramide_present::view::{
-    Choice, LoadError, PlanView, SetLink, Trail, TrailStep, choices, level_page, node_view, offices_view, plan_view,
-    search_view, set_links,
+    Choice, LoadError, PlanView, SetLink, Trail, TrailStep, checks_view, choices, level_page, node_view, offices_view,
+    plan_view, search_view, set_links,
 };
 use piramide_present::{Address, Label, Language, Origin, PlanPlace, Route};
 
-use super::{failure, findings, level, node, offices, plan, search, sources};
+use super::{checks, failure, findings, level, node, offices, plan, search, sources};
 use crate::browser::hash;
 use crate::part::html::{View, choice, division, element, link, list, maybe, sentence, words};
 use crate::part::mark::{mark_banner, note_banner};
@@ -36,6 +36,10 @@ pub fn page(session: Session, route: &Route, scored: &Scored, language: Language
         Route::Search { at, text } => {
             let view = search_view(&showing, text);
             (view.trail.clone(), search::page(view, at, text, language))
+        }
+        Route::Checks { group, page, .. } => {
+            let view = checks_view(&showing, *group, *page);
+            (view.trail.clone(), checks::page(view, language))
         }
         Route::Sources(_) => below(whole(), Label::SourcesTitle, language, sources::page),
         Route::Findings(_) => {

@@ -20,13 +20,26 @@ use crate::part::table::{Column, Row, Table, figures};
 
 /// The page of a plan.
 pub fn page(plan: PlanView, language: Language) -> View {
-    let PlanView { header: head, overview, notes, findings, findings_address, sources_address, .. } = plan;
+    let PlanView {
+        header: head,
+        overview,
+        notes,
+        findings,
+        findings_address,
+        checks,
+        checks_address,
+        sources_address,
+        ..
+    } = plan;
     let mut links = vec![link("", &sources_address, Label::SourcesTitle.text(language))];
     if let Some(findings) = findings {
         links.push(link("", &findings_address, format!("{}: {findings}", Label::FindingsTitle.text(language))));
     }
-    let below =
-        vec![sentence_if("lead", head.description.clone()), division("main__actions", vec![print_button(language)])];
+    let below = vec![
+        sentence_if("lead", head.description.clone()),
+        maybe(checks.map(|line| paragraph("checks-line", link("", &checks_address, line)))),
+        division("main__actions", vec![print_button(language)]),
+    ];
     let header = header(Some(head.owner.clone()), head.title.clone(), below);
     let watermark = head.mark.as_ref().map(|mark| mark.title.clone());
     let about = about(head, notes, links, language);

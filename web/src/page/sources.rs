@@ -1,9 +1,9 @@
-//! What a plan rests on: readings, methods, documents, relations between printed numbers.
+//! What a plan rests on: readings, methods, documents.
 
-use piramide_present::view::{CheckView, DocumentView, MethodView, PlanView};
+use piramide_present::view::{DocumentView, MethodView, PlanView};
 use piramide_present::{Label, Language};
 
-use crate::part::citation::{citation, citations};
+use crate::part::citation::citation;
 use crate::part::facts::facts;
 use crate::part::html::{
     View, all, article, block, code, division, header, maybe, sentence, sentence_if, subheading, words,
@@ -20,7 +20,6 @@ pub fn page(plan: PlanView, language: Language) -> View {
         part(Label::Readings, Some(Label::ReadingsLead), readings, language),
         part(Label::Methods, None, sources.methods.into_iter().map(method).collect(), language),
         part(Label::Documents, None, sources.documents.into_iter().map(document).collect(), language),
-        part(Label::Checks, None, sources.checks.into_iter().map(check).collect(), language),
     ])
 }
 
@@ -47,16 +46,4 @@ fn method(method: MethodView) -> View {
 fn document(document: DocumentView) -> View {
     let name = subheading("", words(document.title));
     article("panel", vec![name, facts(document.facts), sentence_if("prose", document.note)])
-}
-
-fn check(check: CheckView) -> View {
-    let content = vec![
-        subheading("", words(check.name)),
-        sentence("prose", check.standing),
-        facts(check.numbers),
-        sentence_if("prose", check.cause),
-        sentence_if("prose", check.missing),
-        citations(check.sources),
-    ];
-    article("panel", content)
 }

@@ -57,6 +57,7 @@ fn of_plan(route: &Route, showing: &Showing<'_>) -> Vec<String> {
         }
         Route::Sources(_) => Some(Label::SourcesTitle.text(language).to_owned()),
         Route::Offices { .. } => Some(Label::Offices.text(language).to_owned()),
+        Route::Checks { .. } => Some(Label::Checks.text(language).to_owned()),
         Route::Search { .. } => Some(Label::Search.text(language).to_owned()),
         Route::Findings(_) => Some(Label::FindingsTitle.text(language).to_owned()),
         _ => None,

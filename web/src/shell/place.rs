@@ -64,9 +64,13 @@ impl Shown {
         }
         let explained = match &mut route {
             Route::Node { explained, .. } => std::mem::take(explained),
-            // What is looked for, and how it is sorted, change what is found, not the view.
+            // What is looked for, how it is sorted, and which verdicts are shown change what is found, not the view.
             Route::Search { text: written, .. } | Route::Offices { sort: written, .. } => {
                 written.clear();
+                false
+            }
+            Route::Checks { group, page, .. } => {
+                (*group, *page) = (None, 1);
                 false
             }
             _ => false,

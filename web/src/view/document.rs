@@ -65,7 +65,10 @@ impl Standing {
                     *words = now;
                 }
             }
-            (Self::Element(old), View::Element(new)) if old.tag == new.tag => old.renew(*new, inside_drawing),
+            // An element with another identifier is another thing: what a reader opened in the old one is not open in it.
+            (Self::Element(old), View::Element(new)) if old.tag == new.tag && old.id() == new.id() => {
+                old.renew(*new, inside_drawing);
+            }
             (Self::All(old), View::All(new)) => renew_all(old, new, inside_drawing),
             (_, view) => {
                 self.remove();
@@ -94,6 +97,10 @@ impl Standing {
 }
 
 impl StandingElement {
+    fn id(&self) -> Option<&str> {
+        super::id(&self.attributes)
+    }
+
     fn build(new: Element, node: web_sys::Element, inside_drawing: bool) -> Self {
         let tag = new.tag;
         let (attributes, content) = (Vec::new(), Vec::new());

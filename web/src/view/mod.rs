@@ -38,6 +38,17 @@ pub fn element(tag: &'static str, class: &'static str, content: Vec<View>) -> Vi
     View::Element(Box::new(Element { tag, attributes, drawing: None, listener: None, content }))
 }
 
+/// The identifier among attributes.
+fn id<'all>(attributes: &'all [(&'static str, Cow<'static, str>)]) -> Option<&'all str> {
+    attributes.iter().find(|(name, _)| *name == "id").map(|(_, id)| &**id)
+}
+
+impl Element {
+    fn id(&self) -> Option<&str> {
+        id(&self.attributes)
+    }
+}
+
 impl View {
     /// With an attribute; with a property of the element, where the name begins with a dot (`.selected`).
     pub fn with(self, name: &'static str, value: impl Into<Cow<'static, str>>) -> Self {
