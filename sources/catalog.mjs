@@ -7,6 +7,7 @@
 // Plans stand by administration, the latest year first, then by identifier.
 import { existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
+import { checkCount } from "./checks.mjs";
 
 const DATA = new URL("../public/data/", import.meta.url);
 const CATALOG = new URL("catalog.json", DATA);
@@ -52,7 +53,7 @@ function entry(folder) {
     licence: LICENCE,
     nodes: count(plan.nodes),
     offices: plan.offices?.length ?? 0,
-    checks: plan.checks?.length ?? 0,
+    checks: checkCount(plan),
     plan: `data/${folder}/plan.json`,
     actuals: sets(folder),
   };

@@ -31,6 +31,12 @@ impl Texts {
         Ok(Self(texts))
     }
 
+    /// One document with these lines.
+    #[cfg(test)]
+    pub fn of(document: &str, lines: &[&str]) -> Self {
+        Self([(document.to_owned(), lines.iter().map(|line| normal(line)).collect())].into())
+    }
+
     /// What stands in some lines of a document, with runs of white space as one blank.
     ///
     /// # Errors

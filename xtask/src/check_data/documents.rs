@@ -9,7 +9,7 @@ use piramide_engine::plan::{Plan, Selection};
 use piramide_engine::raw::ActualsKind;
 use piramide_engine::read::{Document, Limits, kind_of, plan_of};
 use piramide_engine::score::Scorecard;
-use piramide_engine::{read_actuals, read_plan, score};
+use piramide_engine::{read_actuals, read_catalog, read_plan, score};
 
 use super::Tally;
 use crate::say;
@@ -19,6 +19,8 @@ use crate::say;
 pub struct Documents {
     plans: Vec<(String, Vec<u8>)>,
     actuals: Vec<(String, Vec<u8>)>,
+    /// How many checks the catalog says that a plan has.
+    listed: BTreeMap<String, usize>,
     nodes: usize,
     results: usize,
     checks: usize,
@@ -30,7 +32,13 @@ impl Documents {
     pub fn read(&mut self, name: &str, bytes: Vec<u8>) {
         match kind_of(&bytes, &Limits::default()) {
             Some(Document::Actuals) => self.actuals.push((name.to_owned(), bytes)),
-            Some(Document::Catalog) => {}
+            Some(Document::Catalog) => {
+                let catalog = read_catalog(&bytes, &Limits::default()).document;
+                for plan in catalog.map(|catalog| catalog.plans).unwrap_or_default() {
+                    let checks = plan.checks.and_then(|checks| usize::try_from(checks).ok());
+                    self.listed.insert(plan.id.to_string(), checks.unwrap_or_default());
+                }
+            }
             Some(Document::Plan) | None => self.plans.push((name.to_owned(), bytes)),
         }
     }
@@ -61,15 +69,19 @@ impl Documents {
                     tally.faults.push(format!("{name}: table {} has no relations and does not say why", table.id));
                 }
             }
-            self.recomputed(&plan, scorecard.as_ref());
+            let found = self.recomputed(&plan, scorecard.as_ref());
+            let listed = self.listed.get(plan.head.id.as_str()).copied().unwrap_or_default();
+            if found != listed {
+                tally.faults.push(format!("{name}: {found} checks, the catalog says {listed}"));
+            }
         }
         self.plans = plans;
     }
 }
 
 impl Documents {
-    /// Recomputes the checks of a plan, and says which of them do not add up.
-    fn recomputed(&mut self, plan: &Plan, scorecard: Option<&Scorecard>) {
+    /// Recomputes the checks of a plan, says which of them do not add up, and how many there are.
+    fn recomputed(&mut self, plan: &Plan, scorecard: Option<&Scorecard>) -> usize {
         let results = audit(plan, scorecard).results;
         for result in &results {
             let count = self.verdicts.entry(result.verdict).or_default();
@@ -79,7 +91,8 @@ impl Documents {
         let differing = results.iter().filter(|result| result.verdict == Verdict::Contradiction);
         let differing: Vec<&str> = differing.map(|result| result.check.id.as_str()).collect();
         let (id, count) = (&plan.head.id, results.len());
-        say::line(&format!("  {id}: {count} checks, {} do not add up: {}", differing.len(), differing.join(", ")));
+        say::line(&format!("  {id}: {count} checks, {} do not add up {}", differing.len(), differing.join(", ")));
+        count
     }
 }
 

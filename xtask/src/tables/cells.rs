@@ -174,3 +174,62 @@ pub fn citation(compiled: &Compiled, lines: &[Lines], words: &str) -> Node {
 fn ranges(lines: &[Lines]) -> Node {
     json::list(lines.iter().map(|&(from, to)| json::list([json::count(from), json::count(to)])))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn row(name: &str, office: Option<&str>, cells: &[&str]) -> SheetRow {
+        let cells = cells.iter().map(|cell| (*cell).to_owned()).collect();
+        SheetRow { name: name.to_owned(), office: office.map(str::to_owned), lines: vec![(2, 3)], cells }
+    }
+
+    fn sheet(transposed: bool, rows: Vec<SheetRow>) -> Sheet {
+        let text = |text: &str| text.to_owned();
+        let (document, place, title) = (text("d"), text("p"), text("Table"));
+        Sheet { document, place, title, lines: (1, 3), transposed, columns: vec![text("a"), text("b")], rows }
+    }
+
+    fn declared() -> Node {
+        let column = |id, name| json::object([("id", json::text(id)), ("name", json::text(name))]);
+        json::object([("columns", json::list([column("a", "Received"), column("b", "of which late")]))])
+    }
+
+    fn compiled(sheet: &Sheet, lines: &[&str]) -> Result<Compiled> {
+        compile(sheet, &declared(), &Texts::of("d", lines))
+    }
+
+    #[test]
+    fn a_row_is_quoted_with_its_numbers_and_a_part_with_its_group() {
+        let rows = vec![row("SUD", None, &["5", "7"]), row("SUD / BARI", Some("bari"), &["2", "-"])];
+        let found = compiled(&sheet(false, rows), &["Table", "SUD BARI 2", "- 5 7"]).unwrap();
+        let [group, part] = found.rows.as_slice() else { panic!("two rows") };
+        assert_eq!((group.id.as_str(), part.id.as_str(), part.within.as_deref()), ("sud", "bari", Some("sud")));
+        assert_eq!(group.cells[0].words, "SUD [...] 5 7");
+        assert_eq!(part.cells[1].words, "SUD BARI 2 -");
+        assert_eq!((part.cells[0].number.as_deref(), part.cells[1].number.as_deref()), (Some("2"), None));
+    }
+
+    #[test]
+    fn rows_printed_as_columns_are_found_in_the_line_of_the_column() {
+        let rows = || vec![row("NORD", Some("nord"), &["1.000", ""]), row("SUD", Some("sud"), &["20", "3"])];
+        let found = compiled(&sheet(true, rows()), &["Table", "Received 1.000 20", "of which late 3"]).unwrap();
+        assert_eq!(
+            (found.rows[0].cells[0].words.as_str(), &found.rows[0].cells[0].lines[..]),
+            ("Received 1.000 20", &[(2, 2)][..])
+        );
+        assert_eq!(found.rows[1].cells[1].words, "of which late 3");
+        // Two numbers in the other order, or a digit that is another, do not stand there.
+        assert!(compiled(&sheet(true, rows()), &["Table", "Received 20 1.000", "of which late 3"]).is_err());
+        assert!(compiled(&sheet(true, rows()), &["Table", "Received 1.001 20", "of which late 3"]).is_err());
+    }
+
+    #[test]
+    fn two_rows_with_one_identifier_or_another_title_are_refused() {
+        let twice = vec![row("SUD", None, &["5", "7"]), row("Sud", None, &["5", "7"])];
+        assert!(compiled(&sheet(false, twice), &["Table", "SUD 5 7", "Sud 5 7"]).is_err());
+        let one = || vec![row("SUD", None, &["5", "7"])];
+        assert!(compiled(&sheet(false, one()), &["Table", "SUD 5 7", ""]).is_ok());
+        assert!(compiled(&sheet(false, one()), &["Another", "SUD 5 7", ""]).is_err());
+    }
+}

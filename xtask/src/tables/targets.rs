@@ -107,3 +107,70 @@ fn find<'node>(nodes: &'node mut Node, id: &str) -> Option<&'node mut Node> {
     }
     None
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn table(rows: Vec<Row>) -> Compiled {
+        Compiled { document: "d".to_owned(), place: "p".to_owned(), rows }
+    }
+
+    fn row(id: &str, office: Option<&str>, number: Option<&str>) -> Row {
+        let printed = number.unwrap_or("-").to_owned();
+        let cell = Cell { printed, number: number.map(str::to_owned), lines: vec![(7, 7)], words: "words".to_owned() };
+        Row { id: id.to_owned(), office: office.map(str::to_owned), within: None, cells: vec![cell] }
+    }
+
+    fn declared(extra: &str) -> Node {
+        let mut table = json::object([("nation", json::text("italy"))]);
+        let mut column = json::object([("id", json::text("a")), ("node", json::text("N"))]);
+        if !extra.is_empty() {
+            json::put(&mut column, "gives", json::text(extra));
+        }
+        json::put(&mut table, "columns", json::list([column]));
+        table
+    }
+
+    fn plan() -> Node {
+        let child = json::object([("id", json::text("N"))]);
+        let parent = json::object([("id", json::text("P")), ("children", json::list([child]))]);
+        json::object([("nodes", json::list([parent]))])
+    }
+
+    fn given(compiled: &Compiled, extra: &str, dash: bool) -> Result<String> {
+        let (mut plan, mut table) = (plan(), declared(extra));
+        if dash {
+            json::put(&mut table, "dash", json::text("none"));
+        }
+        assign(compiled, &mut table, &mut plan)?;
+        assert!(json::get(&table, "nation").is_none() && json::get(&table, "dash").is_none());
+        Ok(json::write(&plan).split_whitespace().collect::<Vec<_>>().join(" "))
+    }
+
+    #[test]
+    fn offices_and_the_nation_get_targets_and_a_group_gets_none() {
+        let rows =
+            vec![row("italy", None, Some("9")), row("group", None, Some("8")), row("rome", Some("rome"), Some("7"))];
+        let written = given(&table(rows), "", false).unwrap();
+        assert!(
+            written.contains("[ { \"target\": { \"kind\": \"value\", \"value\": \"9\" }, \"printed\": \"9\""),
+            "{written}"
+        );
+        assert!(
+            written.contains("{ \"office\": \"rome\", \"target\": { \"kind\": \"value\", \"value\": \"7\" }"),
+            "{written}"
+        );
+        assert!(!written.contains("\"8\""), "{written}");
+    }
+
+    #[test]
+    fn a_dash_is_no_target_and_the_table_says_why() {
+        let rows = || vec![row("italy", None, Some("9")), row("rome", Some("rome"), None)];
+        assert!(given(&table(rows()), "", true).unwrap().contains("{ \"kind\": \"none\", \"reason\": \"none\" }"));
+        assert!(given(&table(rows()), "", false).is_err());
+        let written = given(&table(rows()), "baselines", false).unwrap();
+        assert!(written.contains("\"baselines\"") && !written.contains("rome"), "{written}");
+        assert!(given(&table(rows()), "results", false).is_err());
+    }
+}
