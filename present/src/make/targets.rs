@@ -11,10 +11,11 @@ use crate::text::{filled, said, those, words_if, words_of};
 use crate::view::{BaselineRow, TargetRow};
 use crate::words;
 
-/// The targets of all periods, in the order of the plan.
+/// The targets of all periods, in the order of the plan; those of other offices stand in the table of the offices.
 pub(crate) fn targets(showing: &Showing<'_>, node: &PlanNode, explanation: &Explanation<'_>) -> Vec<TargetRow> {
     let current = |target: &RawTarget| explanation.target.is_some_and(|held| std::ptr::eq(held, target));
-    node.raw.targets.iter().map(|target| row(showing, node, target, explanation, current(target))).collect()
+    let here = node.raw.targets.iter().filter(|target| is_here(showing, target.office.as_ref()));
+    here.map(|target| row(showing, node, target, explanation, current(target))).collect()
 }
 
 fn row(
@@ -63,7 +64,12 @@ pub(crate) fn baselines(showing: &Showing<'_>, node: &PlanNode) -> Vec<BaselineR
         printed: baseline.printed.clone(),
         note: words_if(baseline.note.as_ref(), language),
     };
-    node.raw.baselines.iter().map(row).collect()
+    node.raw.baselines.iter().filter(|baseline| is_here(showing, baseline.office.as_ref())).map(row).collect()
+}
+
+/// Whether something belongs to the office on the screen, or to no office.
+fn is_here(showing: &Showing<'_>, office: Option<&Id>) -> bool {
+    office.is_none() || office == showing.scorecard.about.selection.office.as_ref()
 }
 
 /// The period that a baseline is the start of, with the day it was taken.
