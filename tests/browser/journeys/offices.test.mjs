@@ -59,10 +59,12 @@ for (const { language, width } of everyReader()) {
     await title(page, "Days");
     const choice = page.getByRole("combobox", { name: own.office });
     assert.equal(await choice.evaluate((list) => list.selectedOptions[0].textContent), own.all);
-    await choice.selectOption({ label: "North" });
+    await choice.focus();
+    await page.keyboard.press("ArrowDown");
     await page.waitForURL(/node\/days\?office=north$/);
     await page.getByText(`110${point}00`).first().waitFor();
     assert.equal((await focused(page)).tag, "select", "the focus stays on the choice");
+    assert.equal(await choice.evaluate((list) => list.selectedOptions[0].textContent), "North");
     assert.match(await page.title(), /^Days – North – /);
     await inOrder(page, "a node of an office");
     await page.getByRole("link", { name: own.period }).click();
@@ -97,8 +99,6 @@ for (const { language, width } of everyReader()) {
     await page.getByRole("row", { name: /^East/ }).getByText(own.missing, { exact: true }).waitFor();
     await page.getByRole("row", { name: /^West/ }).getByText(own.dash, { exact: true }).waitFor();
     await inOrder(page, "the offices");
-    await page.reload();
-    await page.goBack().catch(() => null);
     await visit.close();
   });
 }
