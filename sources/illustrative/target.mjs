@@ -4,12 +4,13 @@ import { above, fraction } from "./decimal.mjs";
 const isIn = (office, { system, cluster }) =>
   (office?.clusters ?? []).some((one) => one.system === system && one.cluster === cluster);
 
-/** The target that holds for an office: its own, that of its cluster, that of all. */
+/** The target that holds for an office: its own, that of its cluster, that of its kind, that of all. */
 export function stated(node, { plan, period, office }) {
   const all = (node.targets ?? []).filter((one) => (one.period ?? plan.period) === period);
   const own = all.find((one) => office !== undefined && one.office === office.id);
   const shared = all.find((one) => one.cluster !== undefined && isIn(office, one.cluster));
-  return own ?? shared ?? all.find((one) => one.office === undefined && one.cluster === undefined);
+  const ofKind = all.find((one) => one.office_kind !== undefined && one.office_kind === office?.kind);
+  return own ?? shared ?? ofKind ?? all.find(({ office, cluster, office_kind }) => (office ?? cluster ?? office_kind) === undefined);
 }
 
 /** The period before that of a place. */

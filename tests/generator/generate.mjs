@@ -2,6 +2,7 @@
 
 import { leaf } from "./leaf.mjs";
 import { METHODS, PERIODS, SCALES } from "./methods.mjs";
+import { OFFICES, SYSTEMS, ofOffices } from "./offices.mjs";
 import { Random } from "./random.mjs";
 
 // Every fifth plan has numbers of up to 28 digits, every seventh is deep.
@@ -11,6 +12,8 @@ export function generate(seed) {
   const depth = seed % 7 === 0 ? 12 : random.between(1, 4);
   const made = { random, extreme, results: [], leaves: [], count: 0 };
   const nodes = Array.from({ length: random.between(1, 3) }, () => node(made, depth));
+  const hasOffices = random.chance(40);
+  if (hasOffices) nodes.push(...ofOffices(made));
   const plan = {
     format: "piramide-plan/1",
     id: `generated-${seed}`,
@@ -21,6 +24,7 @@ export function generate(seed) {
     periods: PERIODS,
     scales: SCALES,
     methods: METHODS,
+    ...(hasOffices && { cluster_systems: SYSTEMS, offices: OFFICES }),
     nodes,
   };
   const actuals = {

@@ -3,7 +3,7 @@
 import { Fraction, HUNDRED, ONE, ZERO, maybe, sum } from "./fraction.mjs";
 import { component, quotient, sidesOf, valueOf } from "./measure.mjs";
 import { NoValue, missing, notApplicable, undefinedNumber } from "./outcome.mjs";
-import { targetThatHolds } from "./target.mjs";
+import { isCommon, targetThatHolds } from "./target.mjs";
 
 const MADE = ["sum", "ratio_of_sums", "mean"];
 const isGiven = (given) => given !== undefined && given.status !== "missing";
@@ -59,7 +59,7 @@ function isAsked(documents, node, period) {
   if (takenOut(documents, node, period)) return false;
   const of = (when) => (node.targets ?? []).filter((target) => (target.period ?? documents.plan.period) === when);
   const when = of(period).length > 0 ? period : documents.period;
-  const byOffice = of(when).some((target) => target.office !== undefined || target.cluster !== undefined);
+  const byOffice = of(when).some((target) => !isCommon(target));
   return !byOffice || targetThatHolds(documents, node, when) !== undefined;
 }
 

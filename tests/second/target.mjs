@@ -4,18 +4,22 @@ import { Fraction, HUNDRED, greatest } from "./fraction.mjs";
 import { find } from "./office.mjs";
 import { missing, notApplicable } from "./outcome.mjs";
 
-// The office's own, else its cluster's, else the common one; where others of the same period have one of their own,
+export const isCommon = ({ office, cluster, office_kind }) => [office, cluster, office_kind].every((one) => one === undefined);
+
+// The office's own, else its cluster's, else its kind's, else the common one; where others of the same period have one of their own,
 // an office without has a dash (reading 34).
 export function targetThatHolds(documents, node, period) {
   const { plan, office } = documents;
   const here = (node.targets ?? []).filter((target) => (target.period ?? plan.period) === period);
-  const common = here.filter((target) => target.office === undefined && target.cluster === undefined);
+  const common = here.filter(isCommon);
   if (office === undefined) return documents.latest(common);
   const clusters = plan.offices.find((one) => one.id === office)?.clusters ?? [];
   const isMine = ({ system, cluster }) => clusters.some((one) => one.system === system && one.cluster === cluster);
   const own = documents.latest(here.filter((target) => target.office === office));
+  const kind = plan.offices?.find((one) => one.id === office)?.kind;
+  const ofKind = documents.latest(here.filter((target) => !target.office && !target.cluster && target.office_kind === kind));
   const ofCluster = documents.latest(here.filter((target) => !target.office && target.cluster && isMine(target.cluster)));
-  return own ?? ofCluster ?? (common.length === here.length ? documents.latest(common) : undefined);
+  return own ?? ofCluster ?? ofKind ?? (common.length === here.length ? documents.latest(common) : undefined);
 }
 
 export function goalOf(documents, node, period = documents.period, chain = []) {

@@ -60,9 +60,12 @@ fn is_asked(place: &Place<'_>) -> bool {
     }
     let main = &place.bench.plan.head.period;
     let has_targets = |period: &Id, of_some: bool| {
-        place.node.raw.targets.iter().any(|one| {
-            one.period.as_ref().unwrap_or(main) == period && (!of_some || one.office.is_some() || one.cluster.is_some())
-        })
+        place
+            .node
+            .raw
+            .targets
+            .iter()
+            .any(|one| one.period.as_ref().unwrap_or(main) == period && (!of_some || !one.is_common()))
     };
     let scored = &place.bench.selection.period;
     let period = if has_targets(place.period, false) { place.period } else { scored };

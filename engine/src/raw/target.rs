@@ -1,7 +1,7 @@
 //! What is to be reached: the kinds of target.
 
 use super::common::{Citation, Day, Id, Text};
-use super::office::Membership;
+use super::office::{Membership, OfficeKind};
 use crate::number::Number;
 use crate::read::record::{choice, record, word};
 
@@ -187,6 +187,9 @@ record! {
         /// The cluster whose offices have it, unless an office has its own.
         "Il gruppo di uffici a cui vale, salvo chi ne ha uno proprio."
         cluster: Option<Membership>,
+        /// The kind of office whose offices have it, unless an office has its own or that of its cluster.
+        "Il tipo di ufficio a cui vale, salvo chi ne ha uno proprio o del suo gruppo."
+        office_kind: Option<OfficeKind>,
         /// First day on which it holds.
         "Primo giorno di validità."
         valid_from: Option<Day>,
@@ -205,5 +208,12 @@ record! {
         /// The reading that was taken, among `readings`.
         "La lettura seguita, fra quelle di `readings`."
         reading: Option<Id>,
+    }
+}
+
+impl RawTarget {
+    /// Whether it names no office, no cluster and no kind of office.
+    pub const fn is_common(&self) -> bool {
+        self.office.is_none() && self.cluster.is_none() && self.office_kind.is_none()
     }
 }

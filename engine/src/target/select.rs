@@ -3,8 +3,8 @@
 use crate::plan::{PlanNode, Selection};
 use crate::raw::{Id, RawPlan, RawTarget};
 
-/// The target that holds: that of the office itself, else that of its cluster, else the one that names no office;
-/// among several, the latest that is valid on the day.
+/// The target that holds: that of the office itself, else that of its cluster, else that of its kind, else the one that
+/// names no office; among several, the latest that is valid on the day.
 ///
 /// Where some offices have a target of their own in the period, one without has none: a dash in a table (reading 34).
 pub fn applicable_target<'node>(
@@ -20,9 +20,10 @@ pub fn applicable_target<'node>(
         node.raw.targets.iter().filter(here).filter(|target| rank(target)).max_by_key(|target| target.valid_from)
     };
     let Some(office) = selection.office.as_ref() else {
-        return latest(&|target| target.office.is_none() && target.cluster.is_none());
+        return latest(&RawTarget::is_common);
     };
-    let clusters = head.offices.iter().find(|candidate| candidate.id == *office).map(|found| &found.clusters);
+    let found = head.offices.iter().find(|candidate| candidate.id == *office);
+    let (clusters, kind) = (found.map(|found| &found.clusters), found.map(|found| found.kind));
     let own = latest(&|target| target.office.as_ref() == Some(office));
     let of_cluster = || {
         latest(&|target| {
@@ -34,8 +35,14 @@ pub fn applicable_target<'node>(
                 })
         })
     };
-    let assigned_by_office =
-        node.raw.targets.iter().filter(here).any(|target| target.office.is_some() || target.cluster.is_some());
-    let common = || latest(&|target| target.office.is_none() && target.cluster.is_none());
-    own.or_else(of_cluster).or_else(|| if assigned_by_office { None } else { common() })
+    let of_kind = || {
+        latest(&|target| {
+            target.office.is_none()
+                && target.cluster.is_none()
+                && target.office_kind.is_some_and(|wanted| Some(wanted) == kind)
+        })
+    };
+    let assigned_by_office = node.raw.targets.iter().filter(here).any(|target| !target.is_common());
+    let common = || if assigned_by_office { None } else { latest(&RawTarget::is_common) };
+    own.or_else(of_cluster).or_else(of_kind).or_else(common)
 }

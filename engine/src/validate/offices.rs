@@ -20,6 +20,12 @@ pub(super) fn check(plan: &RawPlan, context: &mut Context<'_>) {
             without_cluster(node, system, plan, context);
         }
         two_clusters(node, plan, context);
+        // A target of one office, or of a cluster, is of no kind.
+        for target in node.targets.iter().filter(|one| one.office.is_some() || one.cluster.is_some()) {
+            if target.office_kind.is_some() {
+                context.report_text(target.here.field("office_kind"), Code::NotUsed, "office_kind");
+            }
+        }
         let periods: BTreeSet<&Id> = node.targets.iter().map(|target| period(target, plan)).collect();
         for period in periods {
             without_target(node, period, plan, context);
@@ -135,8 +141,11 @@ fn without_target(node: &RawNode, of: &Id, plan: &RawPlan, context: &mut Context
     if own.is_empty() && clusters.is_empty() {
         return;
     }
+    let of_kind: BTreeSet<OfficeKind> = here().filter_map(|target| target.office_kind).collect();
     let has_target = |office: &Office| {
-        own.contains(&office.id) || office.clusters.iter().any(|one| clusters.contains(&(&one.system, &one.cluster)))
+        own.contains(&office.id)
+            || of_kind.contains(&office.kind)
+            || office.clusters.iter().any(|one| clusters.contains(&(&one.system, &one.cluster)))
     };
     let kinds: BTreeSet<OfficeKind> =
         plan.offices.iter().filter(|office| has_target(office)).map(|office| office.kind).collect();

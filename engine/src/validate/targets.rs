@@ -132,7 +132,8 @@ fn one_a_day(node: &RawNode, plan: &RawPlan, context: &mut Context<'_>) {
     for target in &node.targets {
         let cluster = target.cluster.as_ref().map(|cluster| (&cluster.system, &cluster.cluster));
         let period = target.period.as_ref().unwrap_or(&plan.period);
-        if !seen.insert((target.office.as_ref(), cluster, period, target.valid_from)) {
+        let of = (target.office.as_ref(), cluster, target.office_kind);
+        if !seen.insert((of, period, target.valid_from)) {
             context.report(
                 target.here.0.to_string(),
                 Code::DuplicateEntry,

@@ -93,7 +93,7 @@ pub(crate) fn offices_view(showing: &Showing<'_>, id: &str, sort: &str) -> Optio
 
 /// Whether some office has a target or a result of its own for a node, or for one below it.
 pub(crate) fn has_offices(showing: &Showing<'_>, node: &PlanNode) -> bool {
-    node.raw.targets.iter().any(|target| target.office.is_some() || target.cluster.is_some())
+    node.raw.targets.iter().any(|target| !target.is_common())
         || showing.actuals.raw.results.iter().any(|result| result.office.is_some() && result.node == node.raw.id)
         || node.children.iter().any(|&child| showing.plan.node(child).is_some_and(|child| has_offices(showing, child)))
 }

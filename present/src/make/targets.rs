@@ -10,6 +10,7 @@ use crate::showing::Showing;
 use crate::text::{filled, said, those, words_if, words_of};
 use crate::view::{BaselineRow, TargetRow};
 use crate::words;
+use crate::words::kind::office_kind;
 
 /// The targets of all periods, in the order of the plan; those of other offices stand in the table of the offices.
 pub(crate) fn targets(showing: &Showing<'_>, node: &PlanNode, explanation: &Explanation<'_>) -> Vec<TargetRow> {
@@ -47,7 +48,7 @@ fn row(
     });
     let note = words_if(target.note.as_ref(), language);
     TargetRow {
-        period: of_office(showing, period_name(showing, period), target.office.as_ref()),
+        period: of_whom(showing, period_name(showing, period), target),
         current,
         text,
         printed: target.printed.clone(),
@@ -86,6 +87,21 @@ pub(crate) fn baseline_period(showing: &Showing<'_>, baseline: &Baseline) -> Str
 pub(crate) fn period_name(showing: &Showing<'_>, id: &Id) -> String {
     let period = showing.plan.period(id);
     period.map_or_else(|| id.to_string(), |period| words_of(&period.name, showing.language))
+}
+
+/// A period, with the office, the cluster or the kind of office that a target holds for.
+fn of_whom(showing: &Showing<'_>, period: String, target: &RawTarget) -> String {
+    let language = showing.language;
+    if let Some(wanted) = &target.cluster {
+        let system = showing.plan.head.cluster_systems.iter().find(|system| system.id == wanted.system);
+        let cluster = system.and_then(|system| system.clusters.iter().find(|cluster| cluster.id == wanted.cluster));
+        let name = cluster.map_or_else(|| wanted.cluster.to_string(), |cluster| words_of(&cluster.name, language));
+        return filled!("{0}, {1}", &period, &name);
+    }
+    match target.office_kind {
+        Some(kind) => filled!("{0}, {1}", &period, office_kind(kind, language)),
+        None => of_office(showing, period, target.office.as_ref()),
+    }
 }
 
 /// A period, with its office where it is of one.

@@ -1,8 +1,22 @@
 //! What a node is, what its links say, which results are better.
 
-use piramide_engine::raw::{Direction, Language, LinkKind, NodeKind};
+use piramide_engine::raw::{Direction, Language, LinkKind, NodeKind, OfficeKind};
 
 use crate::text::both;
+
+/// The offices of a kind.
+pub(crate) fn office_kind(kind: OfficeKind, language: Language) -> &'static str {
+    let (it, en) = match kind {
+        OfficeKind::Nation => ("nazione", "nation"),
+        OfficeKind::Region => ("direzioni regionali", "regional directions"),
+        OfficeKind::Metropolitan => ("coordinamenti metropolitani", "metropolitan coordinations"),
+        OfficeKind::Province => ("sedi provinciali", "provincial offices"),
+        OfficeKind::Central => ("direzioni centrali", "central directions"),
+        OfficeKind::Professional => ("coordinamenti di professionisti", "bodies of professionals"),
+        OfficeKind::Other => ("altri uffici", "other offices"),
+    };
+    both(language, it, en)
+}
 
 /// What a node is, with a capital letter.
 pub(crate) fn node_kind(kind: NodeKind, language: Language) -> &'static str {

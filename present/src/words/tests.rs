@@ -5,7 +5,8 @@ use piramide_engine::compare::Aspect;
 use piramide_engine::explain::{Role, StepRule};
 use piramide_engine::outcome::Reason;
 use piramide_engine::raw::{
-    ActualsKind, Direction, Language, LinkKind, NodeKind, ResultStatus, Standing, Target, Treatment, WeightRule,
+    ActualsKind, Direction, Language, LinkKind, NodeKind, OfficeKind, ResultStatus, Standing, Target, Treatment,
+    WeightRule,
 };
 
 use super::{kind, outcome, result, role, step, unlike, verdict};
@@ -37,6 +38,7 @@ fn every_word_is_there() {
     complete(StateKind::ALL, outcome::state, &[]);
     complete(NodeKind::ALL, kind::node_kind, &["Area"]);
     complete(LinkKind::ALL, kind::link_kind, &[]);
+    complete(OfficeKind::ALL, kind::office_kind, &[]);
     complete(Direction::ALL, kind::direction, &[]);
     complete(ActualsKind::ALL, result::actuals_kind, &[]);
     complete(ResultStatus::ALL, result::status, &[]);
