@@ -2,6 +2,7 @@
 
 use piramide_engine::raw::{Id, Office, Period};
 
+use super::targets::period_name;
 use crate::showing::Showing;
 use crate::text::{filled, words_of};
 use crate::view::{Choice, Choices};
@@ -9,7 +10,21 @@ use crate::{Address, Label};
 
 /// What can be chosen, from the view of an address.
 pub(crate) fn choices(showing: &Showing<'_>, here: &Address) -> Choices {
-    Choices { offices: offices(showing, here), periods: periods(showing, here), search: showing.place().search("") }
+    let language = showing.language;
+    let selection = &showing.scorecard.about.selection;
+    let mut chosen = Vec::new();
+    if let Some(office) = selection.office.as_ref().and_then(|id| showing.plan.office(id)) {
+        chosen.push(words_of(&office.name, language));
+    }
+    if selection.period != showing.plan.head.period {
+        chosen.push(period_name(showing, &selection.period));
+    }
+    Choices {
+        offices: offices(showing, here),
+        periods: periods(showing, here),
+        chosen: (!chosen.is_empty()).then(|| chosen.join(", ")),
+        search: showing.place().search(""),
+    }
 }
 
 /// The whole administration, then every office.

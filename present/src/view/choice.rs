@@ -11,6 +11,8 @@ pub struct Choices {
     pub offices: Vec<Choice>,
     /// The periods that the plan or its results speak of; nothing where there is one.
     pub periods: Vec<Choice>,
+    /// What is chosen, where it is not the whole administration in the main period: `Piemonte, I trimestre 2021`.
+    pub chosen: Option<String>,
     /// Where the nodes of the plan are looked for.
     pub search: Address,
 }

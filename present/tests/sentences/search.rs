@@ -127,6 +127,7 @@ fn an_office_and_a_period_are_chosen_and_the_view_stays() {
                 choice("Primo trimestre", "#/links/none/node/P1?office=town&period=q1", false),
             ]
         );
+        assert_eq!(offered.chosen.as_deref(), Some("Città"));
         assert_eq!(offered.search.fragment(), "#/links/none/search?office=town");
     });
 }

@@ -108,7 +108,7 @@ test("the skip link leads to the content and leaves the route alone", async () =
 });
 
 test("an address that leads nowhere says so, and offers the way out", async () => {
-  for (const route of ["#/no-such-plan", "#/inps-2020/2020/node/no-such-node", "#/inps-2020/no-such-set", "#/~no-such-page"]) {
+  for (const route of ["#/no-such-plan", "#/inps-2020/2020/node/no-such-node", "#/inps-2020/no-such-set", "#/inps-2020/2020?office=nowhere", "#/inps-2020/2020/offices/no-such-node", "#/~no-such-page"]) {
     const { page, words, ...visit } = await reader({ route });
     await page.getByRole("heading", { level: 1 }).waitFor();
     assert.equal(await page.getByRole("heading", { level: 1, name: words.catalog }).count(), 0, route);

@@ -70,6 +70,9 @@ for (const { language, width } of everyReader()) {
     await page.getByRole("link", { name: own.period }).click();
     await page.waitForURL(/office=north&period=q1$/);
     await page.getByText(`80${point}00`).first().waitFor();
+    await page.emulateMedia({ media: "print" });
+    assert.ok(await page.getByText(`North, ${own.period}`, { exact: true }).isVisible(), "paper says what was chosen");
+    await page.emulateMedia({ media: "screen" });
     await page.goBack();
     await page.getByText(`110${point}00`).first().waitFor();
     await page.goBack();

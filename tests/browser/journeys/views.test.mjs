@@ -25,6 +25,8 @@ const VIEWS = {
   "a search": "#/inps-2021-progetti/-/search?text=patrimonio",
   "a search that finds nothing": "#/inps-2021-progetti/-/search?text=zzzz",
   "a project with its links": "#/inps-2021-progetti/-/node/2021_AS1",
+  "a node in every office": "#/inps-2021-territorio/-/offices/FINANZA.3.1?sort=-score",
+  "a node of an office": "#/inps-2021-territorio/-/node/FINANZA.3.1?office=piemonte",
   "an unknown office": "#/inps-2020/2020?office=nowhere",
   "an unknown period": "#/inps-2020/2020?period=1999",
   "the method": "#/~method",

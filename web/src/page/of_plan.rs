@@ -10,7 +10,7 @@ use piramide_present::{Address, Label, Language, Origin, PlanPlace, Route};
 
 use super::{checks, failure, findings, level, node, offices, plan, search, sources};
 use crate::browser::hash;
-use crate::part::html::{View, choice, division, element, link, list, maybe, sentence, words};
+use crate::part::html::{View, choice, division, element, link, list, maybe, sentence, sentence_if, words};
 use crate::part::mark::{mark_banner, note_banner};
 use crate::part::trail::trail;
 use crate::session::{Scored, Session};
@@ -76,6 +76,7 @@ pub fn page(session: Session, route: &Route, scored: &Scored, language: Language
                 office_choice(of_office, language),
                 nav("periods", Label::Period, choices.periods, language),
                 maybe(search),
+                sentence_if("tools__chosen", choices.chosen),
             ],
         ),
         content,
