@@ -107,3 +107,32 @@ fn every_case_gives_the_numbers_of_its_source() {
     let differences: Vec<String> = folders.iter().flat_map(|folder| differences(folder)).collect();
     assert!(differences.is_empty(), "\n{}", differences.join("\n"));
 }
+
+#[test]
+fn a_result_that_comes_last_gives_what_it_gives_from_the_start() {
+    let limits = Limits::default();
+    for folder in folders() {
+        let read = |name: &str| fs::read(folder.join(name)).unwrap();
+        let plan = read_plan(&read("plan.json"), &limits).document.unwrap();
+        let all = read_actuals(&read("actuals.json"), &plan, &limits).document.unwrap();
+        let selection = selection(&parsed(&read("expected.json"))["selection"], Selection::main(&plan));
+        let scorecard = score(&plan, &all, &selection);
+        let document = parsed(&read("actuals.json"));
+        for (place, last) in all.raw.results.iter().enumerate() {
+            let mut without = document.clone();
+            without["results"].as_array_mut().unwrap().remove(place);
+            let before = read_actuals(without.to_string().as_bytes(), &plan, &limits).document.unwrap();
+            let before = Calculation::new(&plan, before, selection.clone());
+            let scores: Vec<_> = plan.nodes().map(|(index, _)| *before.node(index).unwrap()).collect();
+            let mut calculation = before;
+            let changed = calculation.change(last.clone()).unwrap();
+            for ((index, node), before) in plan.nodes().zip(scores) {
+                let now = calculation.node(index);
+                assert_eq!(now, scorecard.node(index), "{}: {}", folder.display(), node.raw.id);
+                assert_eq!(changed.contains(&index), now != Some(&before), "{}: {}", folder.display(), node.raw.id);
+                let explanation = explain(&plan, &all, &scorecard, index).unwrap();
+                assert_eq!(calculation.brings(index), explanation.brings.and_then(|line| line.points));
+            }
+        }
+    }
+}

@@ -90,7 +90,9 @@ fn fuzzing(project: &Project) -> Result<()> {
 fn mutation(project: &Project) -> Result<()> {
     tool("cargo-mutants")?;
     let mut cargo = Command::new("cargo");
-    cargo.args(["mutants", "--package", "piramide-engine", "--no-shuffle", "--output"]).arg(&project.target);
+    cargo
+        .args(["mutants", "--package", "piramide-engine", "--package", "piramide-number", "--no-shuffle", "--output"])
+        .arg(&project.target);
     cargo.args(MUTATED.iter().flat_map(|file| ["--file", file]));
     process::visible(cargo.current_dir(&project.root))
 }
