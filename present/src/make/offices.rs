@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use piramide_engine::compare::Aspect;
 use piramide_engine::number::Number;
-use piramide_engine::plan::{NodeIndex, PlanNode, Selection};
-use piramide_engine::raw::{Office, OfficeKind};
+use piramide_engine::plan::{NodeIndex, NodeRule, PlanNode, Selection};
+use piramide_engine::raw::{Aggregation, ClusterSystem, Office, OfficeKind};
 use piramide_engine::score;
 
 use super::children::{given_text, target_text};
@@ -35,6 +35,7 @@ pub(crate) fn offices_view(showing: &Showing<'_>, id: &str, sort: &str) -> Optio
     let node = showing.plan.node(index)?;
     let (wanted, descending) = sort.strip_prefix('-').map_or((sort, false), |column| (column, true));
     let kinds = kinds(showing, node);
+    let systems = systems(showing, &kinds);
     let mut sorted: Vec<(Key, OfficeRow)> = Vec::new();
     let (mut first, mut unlike) = (None, BTreeSet::new());
     for office in &showing.plan.head.offices {
@@ -45,8 +46,8 @@ pub(crate) fn offices_view(showing: &Showing<'_>, id: &str, sort: &str) -> Optio
         if !applies && !kinds.contains(&office.kind) {
             continue;
         }
-        let row = row(&there, node, index, office);
-        let key = key(&there, index, &row, wanted);
+        let row = row(&there, node, index, office, &systems);
+        let key = key(&there, index, office, &row, wanted);
         let place = sorted.iter().position(|(other, _)| before(&key, other, descending)).unwrap_or(sorted.len());
         sorted.insert(place, (key, row));
         if applies {
@@ -86,13 +87,16 @@ pub(crate) fn offices_view(showing: &Showing<'_>, id: &str, sort: &str) -> Optio
                 )
             }),
         ]),
-        columns: columns(showing, id, wanted, descending),
+        columns: columns(showing, id, &systems, wanted, descending),
         rows: sorted.into_iter().map(|(_, row)| row).collect(),
     })
 }
 
 /// Whether some office has a target or a result of its own for a node, or for one below it.
 pub(crate) fn has_offices(showing: &Showing<'_>, node: &PlanNode) -> bool {
+    if matches!(node.rule, NodeRule::Aggregated(Aggregation::Listed { .. })) {
+        return false;
+    }
     node.raw.targets.iter().any(|target| !target.is_common())
         || showing.actuals.raw.results.iter().any(|result| result.office.is_some() && result.node == node.raw.id)
         || node.children.iter().any(|&child| showing.plan.node(child).is_some_and(|child| has_offices(showing, child)))
@@ -101,17 +105,39 @@ pub(crate) fn has_offices(showing: &Showing<'_>, node: &PlanNode) -> bool {
 /// The kinds of the offices that have a target of their own: one of them without is a dash in the table.
 fn kinds(showing: &Showing<'_>, node: &PlanNode) -> Vec<OfficeKind> {
     let own = |office: &&Office| node.raw.targets.iter().any(|target| target.office.as_ref() == Some(&office.id));
-    showing.plan.head.offices.iter().filter(own).map(|office| office.kind).collect()
+    let of_offices = showing.plan.head.offices.iter().filter(own).map(|office| office.kind);
+    of_offices.chain(node.raw.targets.iter().filter_map(|target| target.office_kind)).collect()
+}
+
+/// The systems of clusters that an office of some kinds belongs to, of any kind where none is asked for.
+fn systems<'all>(showing: &Showing<'all>, kinds: &[OfficeKind]) -> Vec<&'all ClusterSystem> {
+    let belongs = |office: &Office, system: &ClusterSystem| {
+        let asked = kinds.is_empty() || kinds.contains(&office.kind);
+        asked && office.clusters.iter().any(|one| one.system == system.id)
+    };
+    let offices = &showing.plan.head.offices;
+    let known = showing.plan.head.cluster_systems.iter();
+    known.filter(|system| offices.iter().any(|office| belongs(office, system))).collect()
+}
+
+/// The office that another is part of; itself where it is part of none.
+fn above<'all>(showing: &Showing<'all>, office: &'all Office) -> &'all Office {
+    office.within.as_ref().and_then(|id| showing.plan.office(id)).unwrap_or(office)
 }
 
 /// A node as it is scored for an office.
-fn row(showing: &Showing<'_>, node: &PlanNode, index: NodeIndex, office: &Office) -> OfficeRow {
+fn row(
+    showing: &Showing<'_>,
+    node: &PlanNode,
+    index: NodeIndex,
+    office: &Office,
+    systems: &[&ClusterSystem],
+) -> OfficeRow {
     let language = showing.language;
     let dash = || DASH.to_owned();
-    let offices = &showing.plan.head.offices;
-    let region = office.within.as_ref().and_then(|id| offices.iter().find(|one| one.id == *id)).unwrap_or(office);
-    let mut places = vec![words_of(&region.name, language)];
-    for system in &showing.plan.head.cluster_systems {
+    let part_of = above(showing, office);
+    let mut places = vec![if part_of.id == office.id { dash() } else { words_of(&part_of.name, language) }];
+    for system in systems {
         let cluster = office.clusters.iter().find(|one| one.system == system.id);
         let cluster = cluster.and_then(|one| system.clusters.iter().find(|known| known.id == one.cluster));
         places.push(cluster.map_or_else(dash, |cluster| words_of(&cluster.name, language)));
@@ -129,16 +155,15 @@ fn row(showing: &Showing<'_>, node: &PlanNode, index: NodeIndex, office: &Office
 }
 
 /// What a row is sorted by.
-fn key(showing: &Showing<'_>, index: NodeIndex, row: &OfficeRow, wanted: &str) -> Key {
+fn key(showing: &Showing<'_>, index: NodeIndex, office: &Office, row: &OfficeRow, wanted: &str) -> Key {
     let explanation = || showing.explain(index);
     let words = match wanted {
         "name" => &row.name,
-        "within" => row.places.first().unwrap_or(&row.name),
+        "within" => above(showing, office).name.in_language(showing.language),
         "state" => &row.state.word,
         system => {
-            let systems = &showing.plan.head.cluster_systems;
-            let place = systems.iter().position(|known| known.id.as_str() == system);
-            place.and_then(|place| row.places.iter().skip(1).nth(place)).map_or("", String::as_str)
+            let cluster = office.clusters.iter().find(|one| one.system.as_str() == system);
+            cluster.map_or("", |one| one.cluster.as_str())
         }
     };
     let number = match wanted {
@@ -147,7 +172,7 @@ fn key(showing: &Showing<'_>, index: NodeIndex, row: &OfficeRow, wanted: &str) -
         "score" => showing.scorecard.node(index).and_then(|score| score.outcome.value()),
         _ => None,
     };
-    Key { number, words: if words == DASH { String::new() } else { folded(words) } }
+    Key { number, words: folded(words) }
 }
 
 /// Whether a row comes before another.
@@ -165,12 +190,18 @@ fn before(one: &Key, other: &Key, descending: bool) -> bool {
 }
 
 /// The columns, each with the way to sort by it.
-fn columns(showing: &Showing<'_>, node: &str, wanted: &str, descending: bool) -> Vec<OfficeColumn> {
+fn columns(
+    showing: &Showing<'_>,
+    node: &str,
+    systems: &[&ClusterSystem],
+    wanted: &str,
+    descending: bool,
+) -> Vec<OfficeColumn> {
     let language = showing.language;
     let label = |label: Label| label.text(language).to_owned();
     let mut headings: Vec<Heading<'_>> =
         vec![("name", label(Label::Office), false), ("within", label(Label::Region), false)];
-    for system in &showing.plan.head.cluster_systems {
+    for system in systems {
         headings.push((system.id.as_str(), words_of(&system.name, language), false));
     }
     headings.extend([

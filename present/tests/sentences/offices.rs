@@ -57,10 +57,10 @@ fn a_node_is_shown_in_the_offices_that_have_a_part_in_it() {
         assert_eq!(
             rows,
             [
-                row("Nord", "Nord Piccoli", "50 giorni o meno", "45 giorni", "110,00"),
-                row("Sud", "Sud Grandi", "100 giorni o meno", "80 giorni", "120,00"),
-                row("Est", "Est —", "40 giorni o meno", "—", "—"),
-                row("Ovest", "Ovest —", "—", "—", "—"),
+                row("Nord", "— Piccoli", "50 giorni o meno", "45 giorni", "110,00"),
+                row("Sud", "— Grandi", "100 giorni o meno", "80 giorni", "120,00"),
+                row("Est", "— —", "40 giorni o meno", "—", "—"),
+                row("Ovest", "— —", "—", "—", "—"),
             ]
         );
         assert_eq!(view.caption, "Obiettivo, risultato e punteggio di 4 uffici");
