@@ -45,6 +45,13 @@ function shared(total, inputs, decimals, draw) {
   });
 }
 
+/** The two components of a change over where it starts from, (one − other) / other. */
+function changed({ numerator, denominator }, part, whole) {
+  const [one, other] = inputsOf(numerator);
+  if (denominator?.kind !== "input" || other?.input !== denominator.id || !other.minus) return undefined;
+  return [{ input: one.input, value: String(whole + BigInt(part)) }, { input: other.input, value: String(whole) }];
+}
+
 /** Forms of a result with the value `text`; `known` gives the value of a component that is a node of its own. */
 export function form(node, text, { draw, known }) {
   const { measure } = node;
@@ -65,7 +72,10 @@ export function form(node, text, { draw, known }) {
   const [top, bottom] = fraction(text);
   const [multiple, unit] = fraction(factor);
   const part = print(top * whole * unit, bottom * multiple, 0);
-  const made = [...components(inputsOf(numerator), part, 0), ...components(inputsOf(denominator), String(whole), 0)];
+  const made = changed(measure, part, whole) ?? [
+    ...components(inputsOf(numerator), part, 0),
+    ...components(inputsOf(denominator), String(whole), 0),
+  ];
   return {
     ...(numerator === undefined ? { numerator: part } : {}),
     ...(denominator === undefined || denominator.kind === "fixed" ? { denominator: String(whole) } : {}),

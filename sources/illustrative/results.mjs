@@ -51,7 +51,8 @@ export function results(plan, seed) {
     );
 
   /** What a place is drawn by. */
-  const nameOf = ({ node, office }) => (office === undefined ? node.id : `${node.id}@${office.id}`);
+  const nameOf = ({ node, office, period }) =>
+    `${node.id}${office === undefined ? "" : `@${office.id}`}${period === plan.period ? "" : `#${period}`}`;
   const targetOf = (place) => stated(place.node, place);
   const goalOf = (place) => (isShare(place.node) ? [100n, 1n] : goal(place.node, place));
   const isAnswer = (place) => targetOf(place)?.target.kind === "yes";
@@ -120,6 +121,28 @@ export function results(plan, seed) {
       const { then } = earlier(place, targetOf(place), valueAt(place, ending(place)), draw);
       yield { ...at(place), period: before(place), status: "final", ...then };
     }
+  }
+
+  /** The results of the parts of the period, where the plan has a programme for them: for the whole, not for an office. */
+  function* resultsWithin() {
+    const parts = plan.periods.filter(({ within }) => within === plan.period);
+    for (const node of [...byId.values()].filter(({ children = [] }) => children.length === 0)) {
+      for (const [passed, { id: period }] of parts.entries()) {
+        const place = { node, plan, period };
+        if (node.takes !== undefined || components.has(node.id) || excluded(node) || targetOf(place) === undefined) continue;
+        const value = partial(place, parts.length - 1 - passed);
+        const draw = (low, high, purpose) => between(low, high, purpose, nameOf(place));
+        if (value !== undefined) yield { ...at(place), period, status: "final", ...form(node, value, { draw, known: () => undefined }) };
+      }
+    }
+  }
+
+  /** A value in a part of the period: near its own target, or on the way to that of the end. */
+  function partial(place, left) {
+    if (goalOf(place) !== undefined) return valueAt(place, ending(place));
+    const end = goal(place.node, { ...place, period: plan.period });
+    const far = (place.node.direction === "lower" ? 40 : -40) * left;
+    return end && near(place.node, end, far + between(-15, 15, "part", nameOf(place)));
   }
 
   const at = ({ node, office }) => ({ node: node.id, office: office?.id });
@@ -194,5 +217,6 @@ export function results(plan, seed) {
 
   gather(plan.nodes, undefined, plan.scales[0]?.id);
   const ended = places.map((place) => ({ ...finalResult(place), status: "final" }));
-  return { final: [...ended, ...resultsBefore()], provisional: [...places.map(provisionalResult), ...resultsBefore()] };
+  const others = [...resultsBefore(), ...resultsWithin()];
+  return { final: [...ended, ...others], provisional: [...places.map(provisionalResult), ...others] };
 }
