@@ -9,6 +9,12 @@ import { fileURLToPath } from "node:url";
 // `cargo build --examples` makes it; PIRAMIDE_SCORE says where, when it is elsewhere.
 const PROGRAM = process.env.PIRAMIDE_SCORE ?? fileURLToPath(new URL("../target/debug/examples/score", import.meta.url));
 
+// The canonical audit of a plan, from the program beside it; `cargo build --examples` makes it too.
+export function auditNatively(file, read = JSON.parse) {
+  const out = execFileSync(PROGRAM.replace(/score$/, "audit"), ["--json", fileURLToPath(file)], { maxBuffer: 1 << 28 });
+  return read(out.subarray(0, -1));
+}
+
 // `cases` are {name, plan, actuals}, both as bytes; the answer maps each name to its lines, as bytes: the scorecard,
 // then the explanation of every node in the order of the plan; or the findings alone.
 export function scoreNatively(cases) {

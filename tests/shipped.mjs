@@ -20,6 +20,16 @@ export function shipped() {
   });
 }
 
+// Every shipped plan, with or without results.
+export function shippedPlans() {
+  const folders = readdirSync(DATA, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  return folders.map(({ name }) => {
+    const file = new URL(`${name}/plan.json`, DATA);
+    const bytes = readFileSync(file);
+    return { name, file, bytes, plan: JSON.parse(bytes) };
+  });
+}
+
 // The golden cases of the engine.
 export function goldenCases() {
   return readdirSync(CASES).map((name) => ({

@@ -20,7 +20,7 @@ use crate::plan::{Actuals, Plan, Selection};
 use crate::raw::{Day, Id};
 use crate::read::Limits;
 use crate::write::canonical::Canonical;
-use crate::{explain as explain_node, read_actuals, read_plan, score as score_plan, write};
+use crate::{audit as audit_plan, explain as explain_node, read_actuals, read_plan, score as score_plan, write};
 
 /// What is wrong, or worth knowing, in a plan and, if they are given, in its results.
 #[wasm_bindgen]
@@ -57,6 +57,32 @@ pub fn explain(plan: &[u8], actuals: &[u8], node: &str, selection: JsValue) -> R
 #[wasm_bindgen(js_name = explainBytes)]
 pub fn explain_bytes(plan: &[u8], actuals: &[u8], node: &str, selection: JsValue) -> Result<Vec<u8>, JsError> {
     Ok(explained(plan, actuals, node, selection)?.to_bytes())
+}
+
+/// The audit of a plan; with results, its checks may compare with the scores of the main selection.
+#[wasm_bindgen]
+pub fn audit(plan: &[u8], actuals: Option<Vec<u8>>) -> Result<JsValue, JsError> {
+    object(&audited(plan, actuals)?)
+}
+
+/// The canonical bytes of the audit.
+#[wasm_bindgen(js_name = auditBytes)]
+pub fn audit_bytes(plan: &[u8], actuals: Option<Vec<u8>>) -> Result<Vec<u8>, JsError> {
+    Ok(audited(plan, actuals)?.to_bytes())
+}
+
+fn audited(plan: &[u8], actuals: Option<Vec<u8>>) -> Result<Canonical, JsError> {
+    if let Some(actuals) = actuals {
+        return with_documents(plan, &actuals, |plan, actuals| {
+            let scorecard = score_plan(plan, actuals, &Selection::main(plan));
+            Ok(write::audit(plan, &audit_plan(plan, Some(&scorecard))))
+        });
+    }
+    let read = read_plan(plan, &Limits::default());
+    Ok(match &read.document {
+        Some(plan) => write::audit(plan, &audit_plan(plan, None)),
+        None => write::findings(&[&read.findings]),
+    })
 }
 
 fn scored(plan: &[u8], actuals: &[u8], selection: JsValue) -> Result<Canonical, JsError> {

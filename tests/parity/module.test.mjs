@@ -32,6 +32,17 @@ test("a selection names an office, a period and a day", () => {
   assert.equal(card.nodes.find(({ id }) => id === "support").value, "98");
 });
 
+test("an audit has a verdict for every check", () => {
+  const truths = read("truths/plan.json");
+  const audited = engine.audit(truths);
+  assert.deepEqual(audited, parsed(engine.auditBytes(truths)));
+  assert.equal(audited.checks.length, 191);
+  // 8.858.432.446 printed, 8.858.423.447 recomputed
+  const check = audited.checks.find(({ id }) => id === "T-IEEP20-ENT-CO");
+  assert.deepEqual([check.verdict, check.difference], ["contradiction", "8999"]);
+  assert.equal(engine.audit(new Uint8Array()).findings[0].code, "truncated");
+});
+
 test("a broken document gives its findings", () => {
   const broken = engine.score(read("bad/plan/zero-target.json"), read("good/weighted-mean/actuals.json"));
   assert.equal(broken.format, "piramide-findings/1");

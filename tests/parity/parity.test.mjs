@@ -4,8 +4,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { engine } from "../engine.mjs";
 import { generated } from "../generator/generate.mjs";
-import { scoreNatively } from "../native.mjs";
-import { goldenCases, shipped } from "../shipped.mjs";
+import { auditNatively, scoreNatively } from "../native.mjs";
+import { goldenCases, shipped, shippedPlans } from "../shipped.mjs";
 
 const bytes = (document) => (typeof document === "string" ? new TextEncoder().encode(document) : new Uint8Array(document));
 
@@ -34,6 +34,12 @@ function assertSame(inWebAssembly, natively, what) {
 
 test("shipped plans", () => {
   assert.ok(compare(shipped()) > 100);
+});
+
+test("the audit of shipped plans", () => {
+  for (const { name, file, bytes: plan } of shippedPlans()) {
+    assertSame(engine.auditBytes(bytes(plan)), auditNatively(file, (out) => out), name);
+  }
 });
 
 test("golden cases", () => {
