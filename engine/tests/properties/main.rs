@@ -11,6 +11,7 @@
 mod calculation;
 mod documents;
 mod leaves;
+mod offices;
 mod plans;
 mod trees;
 
