@@ -96,9 +96,9 @@ impl Documents {
     }
 }
 
-/// Everything found in a file but what is only worth knowing.
+/// Everything found in a file but notes, which are only worth knowing.
 fn report(name: &str, findings: &Findings, tally: &mut Tally) {
-    for finding in findings.iter().filter(|finding| finding.severity() == Severity::Error) {
+    for finding in findings.iter().filter(|finding| finding.severity() != Severity::Note) {
         tally.faults.push(format!("{name}:{}: {}", finding.place.line, finding.code.name()));
     }
 }
