@@ -85,6 +85,25 @@ test("a search has an address, and stays when the language changes", async () =>
   await visit.close();
 });
 
+test("a guideline says which addresses feed it, and each leads back", async () => {
+  const cascade = [];
+  const each = (list) => list.forEach((node) => { cascade.push(node); each(node.children ?? []); });
+  each(JSON.parse(data("inps-linee-2024/plan.json")).nodes);
+  const to = cascade.flatMap(({ links = [] }) => links).find(({ relation, node, plan }) => relation === "guideline" && node && !plan).node;
+  const feeding = cascade.filter(({ links = [] }) => links.some(({ node, plan }) => node === to && !plan));
+  const { page, ...visit } = await reader({ route: `#/inps-linee-2024/-/node/${to}` });
+  const fed = page.locator("section").filter({ has: page.getByRole("heading", { level: 2, name: "Chi alimenta questa voce" }) });
+  await fed.waitFor();
+  const name = await page.getByRole("heading", { level: 1 }).textContent();
+  assert.equal(await fed.getByRole("link").count(), feeding.length);
+  await inOrder(page, "a guideline with what feeds it");
+  await fed.getByRole("link").first().click();
+  await title(page, feeding[0].name.it ?? feeding[0].name);
+  await page.locator(`main a[href$="/node/${to}"]`).last().click();
+  await title(page, name);
+  await visit.close();
+});
+
 test("a link leads to the node of another plan", async () => {
   const linked = nodes.find(({ links = [] }) => links.some(({ plan }) => plan === "inps-2021"));
   const { page, words, ...visit } = await reader({ route: `#/inps-2021-progetti/-/node/${linked.id}` });
