@@ -3,7 +3,7 @@
 import { ONE, ZERO } from "./fraction.mjs";
 import { Cap } from "./cap.mjs";
 import { mayAskNothing } from "./measure.mjs";
-import { find } from "./office.mjs";
+import { find, isMadeOfOthers } from "./office.mjs";
 import { attempt, scored, without } from "./outcome.mjs";
 import { provisional, reach } from "./reach.mjs";
 import { needsGoal, points } from "./rule.mjs";
@@ -11,8 +11,12 @@ import { goalOf, targetThatHolds } from "./target.mjs";
 
 export function scoreLeaf(documents, node, method) {
   const found = scoreResult(documents, node, method);
-  const given = documents.result(node);
-  const isOpen = found.outcome === "missing" || (found.outcome !== "not_applicable" && given?.status === "provisional");
+  // A value that arises from other offices is open as long as one of theirs is.
+  const isMade = isMadeOfOthers(documents, node);
+  const given = isMade ? undefined : documents.result(node);
+  const { worst, best } = found.interval;
+  const isBetween = isMade && !(worst && best && worst.against(best) === 0);
+  const isOpen = found.outcome === "missing" || (found.outcome !== "not_applicable" && (given?.status === "provisional" || isBetween));
   return { ...found, mayVanish: method.score.kind !== "listed" && isOpen && mayAskNothing(node, given) };
 }
 

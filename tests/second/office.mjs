@@ -46,6 +46,8 @@ function ruleOf(documents, node, period) {
   return documents.parts().some(counts) ? node.across_offices : undefined;
 }
 
+export const isMadeOfOthers = (documents, node) => ruleOf(documents, node, documents.period) !== undefined;
+
 const hasResult = (documents, node, period) =>
   isGiven(documents.result(node, period)) || documents.parts().some((part) => hasResult(part, node, period));
 

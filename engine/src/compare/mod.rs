@@ -116,8 +116,8 @@ pub struct Difference {
 ///
 /// # Example
 ///
-/// `north` has the target 10, `south` the target 12 of the same kind: no difference. `isles` has a range where they have
-/// a value: [`Aspect::TargetKind`], `value` and `range`. `new` is left out by the document: [`Aspect::Applies`].
+/// `north` has the target 10, `south` the target 12 of the same kind: no difference. `isles` has a range where they
+/// have a value: [`Aspect::TargetKind`], `value` and `range`. `new` is left out by the document: [`Aspect::Applies`].
 pub fn compare(one: Side<'_>, other: Side<'_>, below: Option<&Id>) -> Vec<Difference> {
     let mut open: Vec<NodeIndex> = match below {
         None => one.plan.roots().iter().rev().copied().collect(),

@@ -1,11 +1,12 @@
 //! The value of an office from those of the offices that it is made of.
 //!
 //! **What it measures.** A region from its provinces, the nation from its regions.
-//! **How it is computed.** As the plan says of the indicator: the sum of the values; the ratio of the sums of numerators
-//! and denominators; the simple mean of the values. An office that is itself made of others comes before.
+//! **How it is computed.** As the plan says of the indicator: the sum of the values; the ratio of the sums of
+//! numerators and denominators; the simple mean of the values. An office that is itself made of others comes before.
 //! **When it does not apply.** An office that the document takes out, or that has a dash for a target, is left out
-//! (reading 34). One without a result makes the value missing: missing is never zero. Where only the office itself has a
-//! result, that one holds. The domain of the indicator is that of each office: a sum lies between the sums of its ends.
+//! (reading 34). One without a result makes the value missing: missing is never zero. Where only the office itself has
+//! a result, that one holds. The domain of the indicator is that of each office: a sum lies between the sums of its
+//! ends.
 //! **Example.** 10 of 20 and 5 of 5 done: ratio of sums 100 × 15 / 25 = 60, mean of ratios (50 + 100) / 2 = 75.
 //! **Source.** R-24, R-34, R-35, R-91; reading 31.
 

@@ -1,10 +1,10 @@
 //! Weighted values of an office against the simple mean of its cluster.
 //!
 //! **What it measures.** Whether an office costs more or less than the offices that it can be compared with.
-//! **How it is computed.** For each component 100 × value × number of offices / Σ values of the offices of the cluster;
-//! then Σ weight × share / Σ weight. Every division is rounded once; the mean of each cluster is exactly 100.
-//! **When it does not apply.** An office that the document takes out does not count in the mean; one whose result is not
-//! given makes the index missing; a mean of zero makes it undefined; an office without a cluster has none.
+//! **How it is computed.** For each component 100 × value × number of offices / Σ values of the offices of the
+//! cluster; then Σ weight × share / Σ weight. Every division is rounded once; the mean of each cluster is 100.
+//! **When it does not apply.** An office that the document takes out does not count in the mean; one whose result is
+//! not given makes the index missing; a mean of zero makes it undefined; an office without a cluster has none.
 //! **Example.** 12 in a cluster with 8: 100 × 12 × 2 / 20 = 120; with weights 3 and 1 and a second share of 80:
 //! (3 × 120 + 80) / 4 = 110.
 //! **Source.** R-90.

@@ -1,7 +1,7 @@
 //! From a result as it was given to the value that is compared with the target.
 //!
-//! One file a kind: [`ratio`], [`sum`], [`mean`], [`variation`], [`cluster`]; a direct value is taken as it is. [`found`]
-//! looks for the result, [`across`] makes it of those of other offices.
+//! One file a kind: [`ratio`], [`sum`], [`mean`], [`variation`], [`cluster`]; a direct value is taken as it is.
+//! [`found`] looks for the result, [`across`] makes it of those of other offices.
 
 mod across;
 mod cluster;

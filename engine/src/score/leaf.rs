@@ -4,7 +4,7 @@ use super::Bench;
 use super::reach::{provisional, reach};
 use crate::deviation::{Rated, Rating, printed_bounds};
 use crate::explain::{Recorder, Step, StepRule};
-use crate::measure::{Lies, Measured, Place, find, may_ask_nothing};
+use crate::measure::{Lies, Measured, Place, find, made_of, may_ask_nothing};
 use crate::number::Number;
 use crate::outcome::{Interval, NodeScore, Outcome, Reason};
 use crate::plan::{Given, NodeIndex, PlanNode};
@@ -21,8 +21,12 @@ pub(crate) fn score_leaf(
     recorder: &mut Recorder,
 ) -> NodeScore {
     let score = of_result(bench, index, node, rule, recorder);
-    let given = bench.actuals.result(index, bench.selection);
-    let is_provisional = given.is_some_and(|given| given.status == Some(ResultStatus::Provisional));
+    let place = Place { bench, index, node, period: &bench.selection.period };
+    // A value that arises from other offices is open as long as one of theirs is.
+    let is_made = made_of(&place).is_some();
+    let given = place.given().filter(|_| !is_made);
+    let is_provisional = given.is_some_and(|given| given.status == Some(ResultStatus::Provisional))
+        || (is_made && score.interval.worst.is_none_or(|worst| score.interval.best != Some(worst)));
     let is_open = matches!(score.outcome, Outcome::Missing(_)) || (is_provisional && score.outcome.applies());
     NodeScore { may_vanish: is_open && may_ask_nothing(node, given), ..score }
 }

@@ -1,4 +1,4 @@
-//! Offices: how values arise across them, whom they are compared with, and which of them a plan leaves without a target.
+//! Offices: how values arise across them, whom they are compared with, which of them a plan leaves without a target.
 
 use std::collections::BTreeSet;
 

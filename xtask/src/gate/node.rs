@@ -15,7 +15,17 @@ use crate::{process, say};
 /// Every `*.test.mjs` under `tests/` that needs no browser; some compare the engine's native program with others.
 pub fn tests(ground: &Ground) -> Result<Count> {
     let mut cargo = Command::new("cargo");
-    cargo.args(["build", "--quiet", "--locked", "--package", "piramide-engine", "--example", "score", "--example", "audit"]);
+    cargo.args([
+        "build",
+        "--quiet",
+        "--locked",
+        "--package",
+        "piramide-engine",
+        "--example",
+        "score",
+        "--example",
+        "audit",
+    ]);
     process::visible(cargo.current_dir(&ground.project.root))?;
     run(&ground.project, test_files(&ground.project, |name| !name.starts_with("browser/"))?)
 }
