@@ -9,6 +9,7 @@
 )]
 
 mod calculation;
+mod checks;
 mod documents;
 mod leaves;
 mod offices;
