@@ -282,7 +282,9 @@ impl Decode for Number {
         let (Value::Number(digits) | Value::Text(digits)) = &node.value else {
             return reader.wrong_shape(node, Shape::Number);
         };
-        match Self::parse(digits) {
+        // In a string, digits stand as they are printed; an exponent would make two texts of one number.
+        let is_printed = matches!(node.value, Value::Number(_)) || !digits.contains(['e', 'E']);
+        match Some(digits).filter(|_| is_printed).map_or(Err(NumberError::NotANumber), |digits| Self::parse(digits)) {
             Ok(number) => Some(number),
             Err(error) => {
                 let (code, expected) = match error {

@@ -3,7 +3,7 @@
 pub mod decode;
 pub mod document;
 mod open;
-mod parse;
+pub(crate) mod parse;
 pub(crate) mod record;
 
 pub use document::Limits;

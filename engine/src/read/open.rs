@@ -3,10 +3,12 @@
 use super::decode::{Decode, Reader};
 use super::document::{Limits, Node, Value};
 use super::parse::parse;
+use crate::digest::Digest;
 use crate::finding::{Code, Fact, File, Finding, Findings, Place};
 use crate::plan::{Actuals, Plan};
 use crate::raw::{Id, RawActuals, RawCatalog, RawPlan};
 use crate::validate::{validate_actuals, validate_plan};
+use crate::write::tree::canonical;
 
 /// A document that was read, or not, and what there is to say about it.
 #[derive(Clone, Debug)]
@@ -64,19 +66,21 @@ fn word_of(bytes: &[u8], field: &str, limits: &Limits) -> Option<Box<str>> {
 
 /// Reads a plan.
 pub fn read_plan(bytes: &[u8], limits: &Limits) -> Loaded<Plan> {
-    read(bytes, File::Plan, Document::Plan, limits, |raw: RawPlan, findings| validate_plan(raw, limits, findings))
+    read(bytes, File::Plan, Document::Plan, limits, |raw: RawPlan, digest, findings| {
+        validate_plan(raw, digest, limits, findings)
+    })
 }
 
 /// Reads the results of a plan.
 pub fn read_actuals(bytes: &[u8], plan: &Plan, limits: &Limits) -> Loaded<Actuals> {
-    read(bytes, File::Actuals, Document::Actuals, limits, |raw: RawActuals, findings| {
-        validate_actuals(raw, plan, findings)
+    read(bytes, File::Actuals, Document::Actuals, limits, |raw: RawActuals, digest, findings| {
+        validate_actuals(raw, digest, plan, findings)
     })
 }
 
 /// Reads the list of plans of a site.
 pub fn read_catalog(bytes: &[u8], limits: &Limits) -> Loaded<RawCatalog> {
-    read(bytes, File::Plan, Document::Catalog, limits, |raw: RawCatalog, _| Some(raw))
+    read(bytes, File::Plan, Document::Catalog, limits, |raw: RawCatalog, _, _| Some(raw))
 }
 
 fn read<Raw: Decode, Valid>(
@@ -84,7 +88,7 @@ fn read<Raw: Decode, Valid>(
     file: File,
     document: Document,
     limits: &Limits,
-    validate: impl FnOnce(Raw, &mut Findings) -> Option<Valid>,
+    validate: impl FnOnce(Raw, Digest, &mut Findings) -> Option<Valid>,
 ) -> Loaded<Valid> {
     let mut findings = Findings::new();
     let mut valid = None;
@@ -92,7 +96,7 @@ fn read<Raw: Decode, Valid>(
         && has_format(&tree, file, document, &mut findings)
     {
         let raw = Raw::decode(&tree, &mut Reader::new(file, &mut findings));
-        valid = raw.and_then(|raw| validate(raw, &mut findings));
+        valid = raw.and_then(|raw| validate(raw, Digest::of(&canonical(&tree)), &mut findings));
         findings.locate(&tree);
     }
     findings.sort();

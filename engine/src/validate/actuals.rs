@@ -13,10 +13,9 @@ use crate::plan::{Actuals, NodeIndex, NodeRule, Plan, PlanNode};
 use crate::raw::{
     AcrossOffices, Aggregation, Id, Measure, PrintedForm, RawActuals, RawResult, ResultStatus, ScoreRule,
 };
-use crate::write::encode::Encode;
 
-/// Valid results, unless one of the findings is an error.
-pub fn validate_actuals(raw: RawActuals, plan: &Plan, findings: &mut Findings) -> Option<Actuals> {
+/// Valid results with the digest of their canonical form, unless one of the findings is an error.
+pub fn validate_actuals(raw: RawActuals, digest: Digest, plan: &Plan, findings: &mut Findings) -> Option<Actuals> {
     let mut context = Context::new(File::Actuals, findings);
     if raw.plan != plan.head.id {
         let (found, expected) = (raw.plan.to_string(), plan.head.id.to_string());
@@ -62,7 +61,6 @@ pub fn validate_actuals(raw: RawActuals, plan: &Plan, findings: &mut Findings) -
         places.push(position);
     }
     of_parts(&raw, plan, &mut context);
-    let digest = Digest::of(&raw.encode().to_bytes());
     let valid = Actuals { raw, digest, by_place };
     (!findings.has_errors()).then_some(valid)
 }

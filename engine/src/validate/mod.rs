@@ -24,7 +24,6 @@ use crate::finding::{File, Findings};
 use crate::plan::Plan;
 use crate::raw::{RawNode, RawPlan};
 use crate::read::Limits;
-use crate::write::encode::Encode;
 use context::Context;
 
 /// The checks of a plan, in the order in which a reader would make them.
@@ -43,13 +42,12 @@ const CHECKS: &[fn(&RawPlan, &mut Context<'_>)] = &[
     tables::check,
 ];
 
-/// A valid plan, unless one of the findings is an error.
-pub fn validate_plan(raw: RawPlan, limits: &Limits, findings: &mut Findings) -> Option<Plan> {
+/// A valid plan with the digest of its canonical form, unless one of the findings is an error.
+pub fn validate_plan(raw: RawPlan, digest: Digest, limits: &Limits, findings: &mut Findings) -> Option<Plan> {
     let mut context = Context::new(File::Plan, findings);
     for check in CHECKS {
         check(&raw, &mut context);
     }
-    let digest = Digest::of(&raw.encode().to_bytes());
     let plan = arena::build(raw, digest, limits, &mut context);
     plan.filter(|_| !findings.has_errors())
 }

@@ -123,7 +123,7 @@ fn write_between<Part>(
 }
 
 /// A string in quotation marks; only what JSON forbids in a string is escaped.
-fn write_text(out: &mut String, text: &str) {
+pub(super) fn write_text(out: &mut String, text: &str) {
     out.push('"');
     for sign in text.chars() {
         match sign {

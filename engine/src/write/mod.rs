@@ -6,6 +6,7 @@ pub mod encode;
 mod explanation;
 mod findings;
 mod scorecard;
+pub(crate) mod tree;
 
 pub use audit::audit;
 pub use explanation::explanation;

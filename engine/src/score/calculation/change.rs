@@ -58,7 +58,7 @@ impl Documents<'_> {
         let alone = RawActuals { plan_digest: None, results: vec![result], ..self.actuals.raw.clone() };
         self.actuals.raw.results = results;
         let mut findings = Findings::default();
-        let valid = validate_actuals(alone, self.plan, &mut findings).ok_or(findings)?;
+        let valid = validate_actuals(alone, self.actuals.digest, self.plan, &mut findings).ok_or(findings)?;
         let mut changed = None;
         for result in valid.raw.results {
             changed = self.plan.find(result.node.as_str());
