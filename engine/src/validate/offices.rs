@@ -141,7 +141,10 @@ fn without_target(node: &RawNode, of: &Id, plan: &RawPlan, context: &mut Context
     if own.is_empty() && clusters.is_empty() {
         return;
     }
-    let of_kind: BTreeSet<OfficeKind> = here().filter_map(|target| target.office_kind).collect();
+    let of_kind: BTreeSet<OfficeKind> = here()
+        .filter(|target| target.office.is_none() && target.cluster.is_none())
+        .filter_map(|target| target.office_kind)
+        .collect();
     let has_target = |office: &Office| {
         own.contains(&office.id)
             || of_kind.contains(&office.kind)

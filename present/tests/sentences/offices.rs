@@ -1,6 +1,6 @@
 //! A node in every office.
 
-use piramide_present::view::{Order, node_view, offices_view, unlike_view};
+use piramide_present::view::{Order, explanation_view, node_view, offices_view, unlike_view};
 use piramide_present::{Language, Origin, Showing};
 
 use super::small::scored;
@@ -153,4 +153,56 @@ fn two_offices_are_told_whether_the_same_rules_score_them() {
     );
     let same = unlike_view(&showing, "east", Some("days")).unwrap();
     assert_eq!(same.rows.iter().map(|row| row.about.as_str()).collect::<Vec<_>>(), ["dati mancanti"]);
+}
+
+const MADE: &str = r#"{
+  "format": "piramide-plan/1", "id": "places", "title": "Uffici", "language": "it",
+  "administration": {"name": "Ufficio di prova"}, "period": "2021",
+  "periods": [{"id": "2021", "name": "2021", "from": "2021-01-01", "to": "2021-12-31"}],
+  "scales": [{"id": "points", "reference": "100"}],
+  "offices": [{"id": "north", "name": "Nord", "kind": "region"}, {"id": "south", "name": "Sud", "kind": "region"},
+              {"id": "staff", "name": "Direzione centrale", "kind": "central"}],
+  "methods": [{"id": "achieved", "name": "Quota", "score": {"kind": "achieved"}}],
+  "nodes": [
+    {"id": "done", "kind": "indicator", "name": "Fatte", "method": "achieved", "direction": "higher",
+     "measure": {"kind": "ratio", "factor": "100"}, "across_offices": "ratio_of_sums",
+     "targets": [{"target": {"kind": "value", "value": "100"}}],
+     "exclusions": [{"office_kind": "central", "reason": "Solo il territorio"}]},
+    {"id": "lacking", "kind": "indicator", "name": "Mancanti", "method": "achieved", "direction": "higher",
+     "across_offices": "sum", "targets": [{"target": {"kind": "value", "value": "100"}}],
+     "exclusions": [{"office_kind": "central", "reason": "Solo il territorio"}]}
+  ]
+}"#;
+
+// 100 × (10 + 5) ÷ (20 + 5) = 60 (R-35).
+const PARTS: &str = r#"{
+  "format": "piramide-actuals/1", "id": "year", "plan": "places", "title": "Anno", "kind": "official",
+  "date": "2021-12-31", "period": "2021",
+  "results": [{"node": "done", "office": "north", "numerator": "10", "denominator": "20"},
+              {"node": "done", "office": "south", "numerator": "5", "denominator": "5"},
+              {"node": "lacking", "office": "north", "value": "10"}]
+}"#;
+
+#[test]
+fn a_value_made_of_offices_names_each_and_what_is_missing() {
+    let (plan, actuals, scorecard) = scored(MADE, PARTS);
+    let language = Language::Italian;
+    let showing = Showing { plan: &plan, actuals: &actuals, scorecard: &scorecard, origin: Origin::Site, language };
+    let view = explanation_view(&showing, "done").unwrap();
+    let steps: Vec<_> = view.steps.iter().take(4).map(|step| (step.name.as_str(), step.numbers.as_deref())).collect();
+    assert_eq!(
+        steps[1..4],
+        [
+            ("Somma degli uffici", Some("10 + 5")),
+            ("Somma degli uffici", Some("20 + 5")),
+            ("Rapporto", Some("100 × 15 ÷ 25"))
+        ]
+    );
+    let of_offices: Vec<_> =
+        view.steps[1].inputs.iter().map(|fact| (fact.name.as_str(), fact.value.as_str())).collect();
+    assert_eq!(of_offices, [("Nord", "10"), ("Sud", "5")]);
+    assert!(view.notes.iter().any(|note| note == "Non contano qui: Direzione centrale."), "{:?}", view.notes);
+    let view = explanation_view(&showing, "lacking").unwrap();
+    assert!(view.outcome.contains("Manca il risultato di uno degli uffici"), "{}", view.outcome);
+    assert!(view.notes.iter().any(|note| note == "Mancano: Sud."), "{:?}", view.notes);
 }
