@@ -69,7 +69,9 @@ fn lines(plan: &Path, actuals: &Path, explained: bool) -> Result<Vec<Vec<u8>>, B
     let Some(results) = actuals.document else {
         return Ok(vec![write::findings(&[&plan.findings, &actuals.findings]).to_bytes()]);
     };
-    let scorecard = score(&valid, &results, &Selection::main(&valid));
+    let selection = Selection::main(&valid);
+    let valid = valid.under(&selection);
+    let scorecard = score(&valid, &results, &selection);
     let mut lines = vec![write::scorecard(&valid, &scorecard).to_bytes()];
     for (index, _) in valid.nodes().filter(|_| explained) {
         let explanation = explain(&valid, &results, &scorecard, index);

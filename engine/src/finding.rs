@@ -192,6 +192,18 @@ codes! {
     NotUsed = "not-used" Warning,
     /// A row of a table with more or fewer cells than the table has columns.
     RowLength = "row-length" Error,
+    /// An amendment or an override that leaves everything as it is.
+    ChangesNothing = "changes-nothing" Warning,
+    /// An act removes a node whose score another one takes.
+    RemovedTaken = "removed-taken" Warning,
+    /// A day, or a period, that does not lie in the period that it belongs to.
+    OutsidePeriod = "outside-period" Warning,
+    /// A measure or a target that starts from the period before, where none is named.
+    MissingPrevious = "missing-previous" Warning,
+    /// A rule that gives less for more: a lower score for who reaches the target, points that fall with better values.
+    UpsideDown = "upside-down" Warning,
+    /// A ratio whose unit is a percentage and whose factor is not 100, or the other way round.
+    UnitNotPercent = "unit-not-percent" Warning,
     // The actuals.
     /// Actuals of another plan.
     OtherPlan = "other-plan" Error,

@@ -10,13 +10,14 @@
 //! const { nodes } = score(planBytes, actualsBytes, { period: "2021" });
 //! ```
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use serde::{Serialize, Serializer};
 use wasm_bindgen::prelude::*;
 
 use crate::finding::Findings;
-use crate::plan::{Actuals, Plan, Selection};
+use crate::plan::{Actuals, AsOf, Plan, Selection, simulate};
 use crate::raw::{Day, Id};
 use crate::read::Limits;
 use crate::write::canonical::Canonical;
@@ -87,18 +88,18 @@ fn audited(plan: &[u8], actuals: Option<Vec<u8>>) -> Result<Canonical, JsError> 
 
 fn scored(plan: &[u8], actuals: &[u8], selection: JsValue) -> Result<Canonical, JsError> {
     with_documents(plan, actuals, |plan, actuals| {
-        let selection = selected(plan, selection)?;
-        Ok(write::scorecard(plan, &score_plan(plan, actuals, &selection)))
+        let (plan, actuals, selection) = version(plan, actuals, selection)?;
+        Ok(write::scorecard(&plan, &score_plan(&plan, &actuals, &selection)))
     })
 }
 
 fn explained(plan: &[u8], actuals: &[u8], node: &str, selection: JsValue) -> Result<Canonical, JsError> {
     with_documents(plan, actuals, |plan, actuals| {
-        let selection = selected(plan, selection)?;
-        let scorecard = score_plan(plan, actuals, &selection);
-        let explanation = plan.find(node).and_then(|index| explain_node(plan, actuals, &scorecard, index));
+        let (plan, actuals, selection) = version(plan, actuals, selection)?;
+        let scorecard = score_plan(&plan, &actuals, &selection);
+        let explanation = plan.find(node).and_then(|index| explain_node(&plan, &actuals, &scorecard, index));
         let explanation = explanation.ok_or_else(|| JsError::new(&format!("dangling-reference: node {node}")))?;
-        Ok(write::explanation(plan, &scorecard, &explanation))
+        Ok(write::explanation(&plan, &scorecard, &explanation))
     })
 }
 
@@ -116,12 +117,17 @@ fn with_documents(
     actuals.document.map_or_else(|| Ok(write::findings(&all)), |results| work(&valid, &results))
 }
 
-/// The selection `{office, period, as_of}` that is asked for, if the plan has its office and period; what is left out is
-/// the main one of the plan.
-fn selected(plan: &Plan, asked: JsValue) -> Result<Selection, JsError> {
+/// The plan and the results as the selection `{office, period, as_of, scenario}` asks for them, if the plan has its
+/// office, period and scenario; what is left out is the main one of the plan. `as_of` is a day, or `"original"`.
+fn version<'all>(
+    plan: &'all Plan,
+    actuals: &'all Actuals,
+    asked: JsValue,
+) -> Result<(Cow<'all, Plan>, Cow<'all, Actuals>, Selection), JsError> {
     let mut selection = Selection::main(plan);
+    let mut scenario = None;
     if asked.is_undefined() || asked.is_null() {
-        return Ok(selection);
+        return Ok((plan.under(&selection), Cow::Borrowed(actuals), selection));
     }
     let asked: BTreeMap<String, Option<String>> = serde_wasm_bindgen::from_value(asked)?;
     for (field, value) in asked.iter().filter_map(|(field, value)| Some((field.as_str(), value.as_deref()?))) {
@@ -135,11 +141,18 @@ fn selected(plan: &Plan, asked: JsValue) -> Result<Selection, JsError> {
                 let office = Id::new(value).filter(|id| plan.head.offices.iter().any(|office| office.id == *id));
                 selection.office = Some(office.ok_or_else(wrong)?);
             }
-            "as_of" => selection.as_of = Some(Day::parse(value).ok_or_else(wrong)?),
+            "as_of" if value == "original" => selection.as_of = AsOf::Original,
+            "as_of" => selection.as_of = AsOf::Day(Day::parse(value).ok_or_else(wrong)?),
+            "scenario" => {
+                let found = plan.head.scenarios.iter().find(|scenario| scenario.id.as_str() == value);
+                scenario = Some(found.ok_or_else(wrong)?);
+            }
             _ => return Err(JsError::new(&format!("unknown-field: {field}"))),
         }
     }
-    Ok(selection)
+    let Some(scenario) = scenario else { return Ok((plan.under(&selection), Cow::Borrowed(actuals), selection)) };
+    let (plan, actuals) = simulate(plan, actuals, &selection, scenario);
+    Ok((Cow::Owned(plan), Cow::Owned(actuals), selection))
 }
 
 /// A plain JavaScript object.

@@ -252,6 +252,8 @@ pub struct NodeScore {
     pub interval: Interval,
     /// Whether what is still to come may show that the node does not apply: its weight would go to its brothers.
     pub may_vanish: bool,
+    /// Whether an act, or a scenario, changed something of the node itself.
+    pub amended: bool,
 }
 
 impl NodeScore {
@@ -263,13 +265,14 @@ impl NodeScore {
             printed: Number::ZERO,
             interval: Interval::exactly(value),
             may_vanish: false,
+            amended: false,
         }
     }
 
     /// A node without a value; of one that does not apply nothing is expected, so that it has no bounds.
     pub const fn without(outcome: Outcome, interval: Interval) -> Self {
         let interval = if outcome.applies() { interval } else { Interval::UNBOUNDED };
-        Self { outcome, coverage: Number::ZERO, printed: Number::ZERO, interval, may_vanish: false }
+        Self { outcome, coverage: Number::ZERO, printed: Number::ZERO, interval, may_vanish: false, amended: false }
     }
 }
 

@@ -9,7 +9,7 @@
 
 use piramide_engine::compare::{Aspect, Difference, Side, Sign, compare};
 use piramide_engine::number::Number;
-use piramide_engine::plan::{Actuals, Plan, Selection};
+use piramide_engine::plan::{Actuals, AsOf, Plan, Selection};
 use piramide_engine::raw::{Day, Id};
 use piramide_engine::read::Limits;
 use piramide_engine::{read_actuals, read_plan, score};
@@ -85,7 +85,8 @@ fn documents(plan: &str) -> (Plan, Actuals) {
 }
 
 fn of(plan: &Plan, office: &str, as_of: Option<&str>) -> Selection {
-    Selection { office: Id::new(office), as_of: as_of.and_then(Day::parse), ..Selection::main(plan) }
+    let as_of = as_of.and_then(Day::parse).map_or(AsOf::PeriodEnd, AsOf::Day);
+    Selection { office: Id::new(office), as_of, ..Selection::main(plan) }
 }
 
 /// The differences between two offices, below a node.

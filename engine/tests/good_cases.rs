@@ -13,7 +13,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use piramide_engine::plan::Selection;
+use piramide_engine::plan::{AsOf, Selection, simulate};
 use piramide_engine::raw::{Day, Id};
 use piramide_engine::read::Limits;
 use piramide_engine::score::Calculation;
@@ -37,7 +37,11 @@ fn selection(wanted: &Value, main: Selection) -> Selection {
     Selection {
         office: id("office"),
         period: id("period").unwrap_or(main.period),
-        as_of: wanted["as_of"].as_str().and_then(Day::parse),
+        as_of: match wanted["as_of"].as_str() {
+            None => AsOf::PeriodEnd,
+            Some("original") => AsOf::Original,
+            Some(day) => AsOf::Day(Day::parse(day).unwrap()),
+        },
     }
 }
 
@@ -71,6 +75,11 @@ fn differences(folder: &Path) -> Vec<String> {
     );
 
     let selection = selection(&expected["selection"], Selection::main(&plan));
+    let scenario = plan.head.scenarios.iter().find(|one| expected["selection"]["scenario"] == one.id.as_str());
+    let (plan, actuals) = match scenario {
+        Some(scenario) => simulate(&plan, &actuals, &selection, scenario),
+        None => (plan.under(&selection).into_owned(), actuals),
+    };
     let scorecard = score(&plan, &actuals, &selection);
     let calculation = Calculation::new(&plan, actuals.clone(), selection);
     assert_eq!(calculation.scorecard().as_ref(), Some(&scorecard), "{name}: a kept calculation gives the same");
@@ -116,6 +125,7 @@ fn a_result_that_comes_last_gives_what_it_gives_from_the_start() {
         let plan = read_plan(&read("plan.json"), &limits).document.unwrap();
         let all = read_actuals(&read("actuals.json"), &plan, &limits).document.unwrap();
         let selection = selection(&parsed(&read("expected.json"))["selection"], Selection::main(&plan));
+        let plan = plan.under(&selection).into_owned();
         let scorecard = score(&plan, &all, &selection);
         let document = parsed(&read("actuals.json"));
         for (place, last) in all.raw.results.iter().enumerate() {

@@ -26,6 +26,7 @@ export function generate(seed) {
     methods: METHODS,
     ...(hasOffices && { cluster_systems: SYSTEMS, offices: OFFICES }),
     nodes,
+    ...amendments(made, nodes),
   };
   const actuals = {
     format: "piramide-actuals/1",
@@ -41,6 +42,38 @@ export function generate(seed) {
 }
 
 export const generated = (count, first = 1) => Array.from({ length: count }, (_, place) => generate(first + place));
+
+// Acts of the year before, of the year and of the next: weights, targets, baselines, and a node that is removed.
+function amendments({ random }, roots) {
+  const all = [];
+  const add = (node, parent) => {
+    all.push({ node, weighed: parent && node.weight !== undefined });
+    for (const child of node.children ?? []) add(child, node);
+  };
+  roots.forEach((root) => add(root));
+  if (random.chance(60)) return {};
+  const dates = ["2020-11-30", "2021-03-01", "2021-03-01", "2021-10-15", "2022-02-01"];
+  const acts = Array.from({ length: random.between(1, 3) }, (_, place) => {
+    const changes = Array.from({ length: random.between(1, 4) }, () => change(random, random.pick(all)));
+    const places = new Set();
+    const once = changes.filter(({ at }) => !places.has(at.node) && places.add(at.node));
+    return { id: `act-${place}`, act: `Act ${place}`, date: random.pick(dates), changes: once };
+  });
+  const days = new Set();
+  return { amendments: acts.filter(({ date }) => !days.has(date) && days.add(date)) };
+}
+
+function change(random, { node, weighed }) {
+  const at = { node: node.id };
+  const holds = (node.targets ?? []).find(({ period }) => !period)?.target.kind;
+  if (["value", "minimum", "maximum", "confirm"].includes(holds) && random.chance(60)) {
+    const period = random.chance(20) && { period: "2020" };
+    return { at: { ...at, ...period }, target: { kind: "value", value: random.decimal(1, 4000) } };
+  }
+  if (node.baselines && random.chance(50)) return { at, baseline: { value: random.decimal(1, 4000) } };
+  if (weighed && random.chance(80)) return { at, weight: random.decimal(1, 60) };
+  return { at, removed: true };
+}
 
 function node(made, depth) {
   const { random } = made;

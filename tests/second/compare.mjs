@@ -47,6 +47,7 @@ function ofNode(node, mine, near, long) {
   const say = (what, theirs, ours) => `${node.id}: ${what} is ${theirs}, not ${ours}`;
   if (node.outcome !== mine.outcome) return [say("outcome", `${node.outcome} (${node.reason})`, mine.outcome)];
   if ((node.may_vanish === true) !== mine.mayVanish) return [say("what may vanish", node.may_vanish, mine.mayVanish)];
+  if ((node.amended === true) !== mine.amended) return [say("what was amended", node.amended, mine.amended)];
   const pairs = [
     ["value", node.value, mine.value],
     ["coverage", node.coverage, mine.coverage],

@@ -1,10 +1,13 @@
 // A plan and its results, with the questions that scoring asks of them.
 
+import { amended } from "./amend.mjs";
 import { maybe } from "./fraction.mjs";
 
 export class Documents {
-  constructor(plan, actuals, selection = {}) {
+  constructor(original, actuals, selection = {}) {
+    const { plan, touched } = amended(original, selection);
     this.plan = plan;
+    this.touched = touched;
     this.period = selection.period ?? plan.period;
     this.office = selection.office;
     this.asOf = selection.as_of;
@@ -35,20 +38,27 @@ export class Documents {
     return { reference: maybe(reference), minimum: maybe(minimum), maximum: maybe(maximum) };
   }
 
-  // What holds on the day that is looked at: everything, when no day is named.
+  // Results are known on the day that is looked at: all of them, when none is named.
+  isKnown(from) {
+    return from === undefined || this.asOf === undefined || this.asOf === "original" || from <= this.asOf;
+  }
+
+  // Targets hold on that day, or at the end of the period; those of the original plan, at its beginning.
   holds(from) {
-    return from === undefined || this.asOf === undefined || from <= this.asOf;
+    const { from: first, to: last } = this.plan.periods.find(({ id }) => id === this.period);
+    const day = this.asOf === "original" ? first : (this.asOf ?? last);
+    return from === undefined || from <= day;
   }
 
   // The latest of several that hold.
-  latest(list) {
-    const holding = list.filter((one) => this.holds(one.valid_from));
+  latest(list, holds = (from) => this.holds(from)) {
+    const holding = list.filter((one) => holds(one.valid_from));
     return holding.reduce((found, one) => ((one.valid_from ?? "") >= (found?.valid_from ?? "") ? one : found), undefined);
   }
 
   result(node, period = this.period) {
     const here = (one) => one.node === node.id && one.period === period && one.office === this.office;
-    return this.latest(this.results.filter(here));
+    return this.latest(this.results.filter(here), (from) => this.isKnown(from));
   }
 
   resultBefore(node, period = this.period) {

@@ -12,7 +12,10 @@ export function scoreAll(plan, actuals, { selection, given = new Map() } = {}) {
   const documents = new Documents(plan, actuals, selection);
   const done = new Map();
   const scoreOf = (node) => {
-    if (!done.has(node.id)) done.set(node.id, given.get(node.id) ?? score(documents, node, scoreOf));
+    if (!done.has(node.id)) {
+      const found = given.get(node.id) ?? score(documents, node, scoreOf);
+      done.set(node.id, { ...found, amended: documents.touched.has(node.id) });
+    }
     return done.get(node.id);
   };
   documents.nodes.forEach(({ node }) => scoreOf(node));

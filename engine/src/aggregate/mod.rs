@@ -200,7 +200,14 @@ fn finished(combined: Combined, scale: &Scale, cap: Option<&Cap>, recorder: &mut
         worst: combined.interval.worst.map(hold).or(bounds.worst),
         best: combined.interval.best.map(hold).or(bounds.best),
     };
-    NodeScore { outcome, coverage: combined.coverage, printed: combined.printed, interval, may_vanish: false }
+    NodeScore {
+        outcome,
+        coverage: combined.coverage,
+        printed: combined.printed,
+        interval,
+        may_vanish: false,
+        amended: false,
+    }
 }
 
 /// From the worst to the best of the parts: every mean of them lies there.

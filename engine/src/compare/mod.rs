@@ -119,6 +119,10 @@ pub struct Difference {
 /// `north` has the target 10, `south` the target 12 of the same kind: no difference. `isles` has a range where they
 /// have a value: [`Aspect::TargetKind`], `value` and `range`. `new` is left out by the document: [`Aspect::Applies`].
 pub fn compare(one: Side<'_>, other: Side<'_>, below: Option<&Id>) -> Vec<Difference> {
+    // Each plan as it stands for its side.
+    let (first, second) =
+        (one.plan.under(&one.scorecard.about.selection), other.plan.under(&other.scorecard.about.selection));
+    let (one, other) = (Side { plan: &first, ..one }, Side { plan: &second, ..other });
     let mut open: Vec<NodeIndex> = match below {
         None => one.plan.roots().iter().rev().copied().collect(),
         Some(id) => one.plan.find(id.as_str()).into_iter().collect(),

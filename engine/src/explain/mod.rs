@@ -9,8 +9,8 @@ use crate::aggregate::{Balance, Contribution, balance, parts};
 use crate::measure::{OfficePart, Place, offices_behind};
 use crate::number::Number;
 use crate::outcome::{NodeScore, Outcome};
-use crate::plan::{Actuals, Given, NodeIndex, NodeRule, Plan, PlanNode};
-use crate::raw::{Aggregation, Cap, Method, RawTarget, Scale};
+use crate::plan::{Actuals, Given, NodeIndex, NodeRule, Plan, PlanNode, Revision};
+use crate::raw::{Aggregation, Amendment, Cap, Method, RawTarget, Scale};
 use crate::score::{Bench, Scorecard, node_score};
 use crate::target::applicable_target;
 
@@ -39,13 +39,16 @@ pub struct Explanation<'plan> {
     pub target: Option<&'plan RawTarget>,
     /// The result that was given.
     pub given: Option<&'plan Given>,
+    /// What acts changed of it, in the order of their steps.
+    pub revisions: Vec<(Revision, Option<&'plan Amendment>)>,
     /// The node whose result it takes.
     pub takes: Option<NodeIndex>,
     /// The offices that its value arises from, or is compared with.
     pub offices: Vec<OfficePart<'plan>>,
 }
 
-/// Explains the score of a node; nothing if the index is of another plan.
+/// Explains the score of a node; nothing if the index is of another plan, or if the plan does not stand as the scorecard's
+/// selection asks ([`Plan::under`]).
 pub fn explain<'plan>(
     plan: &'plan Plan,
     actuals: &'plan Actuals,
@@ -53,6 +56,9 @@ pub fn explain<'plan>(
     index: NodeIndex,
 ) -> Option<Explanation<'plan>> {
     let selection = &scorecard.about.selection;
+    if !plan.stands_under(selection) {
+        return None;
+    }
     let bench = scorecard.bench(plan, actuals);
     let node = plan.node(index)?;
     let mut recorder = Recorder::listening();
@@ -74,6 +80,10 @@ pub fn explain<'plan>(
         cap: plan.method(node).and_then(|method| method.cap.as_ref()),
         target: applicable_target(node, &plan.head, selection, &selection.period),
         given: actuals.result(index, selection),
+        revisions: plan
+            .revisions(index)
+            .map(|&revision| (revision, revision.act.and_then(|act| plan.head.amendments.get(act))))
+            .collect(),
         takes: match node.rule {
             NodeRule::Takes(other) => node.raw.takes.is_some().then_some(other),
             NodeRule::Scored(_) | NodeRule::Aggregated(_) => None,

@@ -1,6 +1,7 @@
 //! The stable words of steps and roles, as result files write them.
 
 use super::{Role, StepRule};
+use crate::plan::Revised;
 use crate::raw::Direction;
 
 impl StepRule {
@@ -55,6 +56,12 @@ impl StepRule {
             Self::TwoPartSum => "two_part_sum",
             Self::TwoPartLargerMean => "two_part_larger_mean",
             Self::Taken => "taken",
+            Self::Revised(Revised::Weight) => "revised_weight",
+            Self::Revised(Revised::Target) => "revised_target",
+            Self::Revised(Revised::Baseline) => "revised_baseline",
+            Self::Revised(Revised::Method) => "revised_method",
+            Self::Revised(Revised::Removed) => "removed",
+            Self::Revised(Revised::Result) => "supposed_result",
         }
     }
 
@@ -129,6 +136,8 @@ impl Role {
             Self::ScoreSum => "score_sum",
             Self::Count => "count",
             Self::WeightThatApplies => "weight_that_applies",
+            Self::Before => "before",
+            Self::After => "after",
         }
     }
 }

@@ -1,6 +1,7 @@
 //! The steps of one number, recorded by the code that computes it.
 
 use crate::number::Number;
+use crate::plan::Revised;
 use crate::raw::Direction;
 
 /// What a step does.
@@ -121,6 +122,8 @@ pub enum StepRule {
     TwoPartLargerMean,
     /// The score of another node.
     Taken,
+    /// An act, or a scenario, changes something of the node.
+    Revised(Revised),
 }
 
 impl StepRule {
@@ -189,6 +192,12 @@ impl StepRule {
         Self::TwoPartSum,
         Self::TwoPartLargerMean,
         Self::Taken,
+        Self::Revised(Revised::Weight),
+        Self::Revised(Revised::Target),
+        Self::Revised(Revised::Baseline),
+        Self::Revised(Revised::Method),
+        Self::Revised(Revised::Removed),
+        Self::Revised(Revised::Result),
     ];
 }
 
@@ -265,6 +274,10 @@ pub enum Role {
     Count,
     /// The weight of all the nodes that apply.
     WeightThatApplies,
+    /// What a number was before it was changed.
+    Before,
+    /// What it is now.
+    After,
 }
 
 impl Role {
@@ -305,6 +318,8 @@ impl Role {
         Self::ScoreSum,
         Self::Count,
         Self::WeightThatApplies,
+        Self::Before,
+        Self::After,
     ];
 }
 

@@ -55,7 +55,7 @@ impl Actuals {
     pub fn result_of(&self, node: NodeIndex, selection: &Selection, period: &Id) -> Option<&Given> {
         let positions = self.by_place.get(&(node, selection.office.clone(), period.clone()))?;
         let results = positions.iter().filter_map(|&position| self.raw.results.get(position));
-        results.filter(|given| selection.holds(given.valid_from)).max_by_key(|given| given.valid_from)
+        results.filter(|given| selection.knows(given.valid_from)).max_by_key(|given| given.valid_from)
     }
 }
 

@@ -5,12 +5,17 @@
 mod actuals;
 mod node;
 mod offices;
+mod scenario;
 mod selection;
+mod version;
 
 pub use actuals::{Actuals, Given};
 pub use node::{NodeIndex, NodeRule, PlanNode};
 pub(crate) use offices::Offices;
+pub use scenario::simulate;
 pub use selection::Selection;
+pub(crate) use version::Version;
+pub use version::{AsOf, Revised, Revision};
 
 use std::collections::BTreeMap;
 
@@ -29,6 +34,7 @@ pub struct Plan {
     pub(crate) order: Vec<NodeIndex>,
     pub(crate) by_id: BTreeMap<Id, NodeIndex>,
     pub(crate) offices: Offices,
+    pub(crate) version: Version,
 }
 
 impl Plan {

@@ -1,7 +1,7 @@
 //! A node of a valid plan.
 
 use crate::number::Weight;
-use crate::raw::{Aggregation, RawNode, ScoreRule};
+use crate::raw::{Aggregation, Method, RawNode, ScoreRule};
 
 /// The place of a node in its plan.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -28,6 +28,17 @@ pub enum NodeRule {
     Aggregated(Aggregation),
     /// From another node.
     Takes(NodeIndex),
+}
+
+impl NodeRule {
+    /// The rule that a method states, if it states one.
+    pub(crate) fn of(method: &Method) -> Option<Self> {
+        match (&method.score, &method.aggregation) {
+            (Some(score), _) => Some(Self::Scored(score.clone())),
+            (None, Some(aggregation)) => Some(Self::Aggregated(aggregation.clone())),
+            (None, None) => None,
+        }
+    }
 }
 
 /// A node.

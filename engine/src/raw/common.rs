@@ -249,13 +249,20 @@ pub struct Figure {
     bare: bool,
 }
 
+impl Figure {
+    /// A number with nothing that supports it.
+    pub const fn bare(value: Number) -> Self {
+        Self { value, inferred: false, source: None, note: None, bare: true }
+    }
+}
+
 impl Decode for Figure {
     fn decode(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
         if matches!(node.value, Value::Object(_)) {
             let FullFigure { value, inferred, source, note, .. } = FullFigure::decode(node, reader)?;
             return Some(Self { value, inferred: inferred == Some(true), source, note, bare: false });
         }
-        Number::decode(node, reader).map(|value| Self { value, inferred: false, source: None, note: None, bare: true })
+        Number::decode(node, reader).map(Self::bare)
     }
 }
 

@@ -1,8 +1,10 @@
 //! What is to be reached: the kinds of target.
 
+use super::amendment::Address;
 use super::common::{Citation, Day, Id, Text};
 use super::office::{Membership, OfficeKind};
 use crate::number::Number;
+use crate::read::decode::Here;
 use crate::read::record::{choice, record, word};
 
 word! {
@@ -215,5 +217,24 @@ impl RawTarget {
     /// Whether it names no office, no cluster and no kind of office.
     pub const fn is_common(&self) -> bool {
         self.office.is_none() && self.cluster.is_none() && self.office_kind.is_none()
+    }
+}
+
+impl RawTarget {
+    /// A target at an address, with nothing that supports it.
+    pub(crate) fn at(address: &Address, target: Target) -> Self {
+        Self {
+            here: Here::default(),
+            period: address.period.clone(),
+            office: address.office.clone(),
+            office_kind: None,
+            cluster: None,
+            valid_from: None,
+            target,
+            printed: None,
+            source: None,
+            note: None,
+            reading: None,
+        }
     }
 }

@@ -57,6 +57,8 @@ pub struct About {
     pub date: Day,
     /// Office, period, day.
     pub selection: Selection,
+    /// What it supposes, if it is a simulation of the plan's.
+    pub scenario: Option<Id>,
     /// Version of the engine.
     pub engine_version: &'static str,
     /// Version of the method.
@@ -74,6 +76,7 @@ impl About {
             validity: actuals.raw.kind.into(),
             date: actuals.raw.date,
             selection: selection.clone(),
+            scenario: plan.version.scenario.clone(),
             engine_version: crate::ENGINE_VERSION,
             method_version: crate::METHOD_VERSION,
         }

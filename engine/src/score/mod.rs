@@ -16,14 +16,19 @@ pub(crate) use bench::Bench;
 pub(crate) use leaf::neutralised;
 pub(crate) use others::{Others, others};
 
-use crate::explain::Recorder;
+use crate::explain::{Recorder, Role, Step, StepRule};
+use crate::number::Number;
 use crate::outcome::{Interval, NodeScore, Outcome, Reason};
-use crate::plan::{Actuals, NodeIndex, NodeRule, Plan, PlanNode, Selection};
+use crate::plan::{Actuals, NodeIndex, NodeRule, Plan, PlanNode, Revision, Selection};
 
 /// Scores every node of a valid plan under a selection.
 ///
 /// It cannot fail: what cannot be computed is an [`Outcome`] of its node.
+///
+/// The plan is taken as it stands under the selection ([`Plan::under`]): who scores it often, or explains it, has it made
+/// so once.
 pub fn score(plan: &Plan, actuals: &Actuals, selection: &Selection) -> Scorecard {
+    let plan = &*plan.under(selection);
     let nothing = NodeScore::without(Outcome::Missing(Reason::NoResult), Interval::UNBOUNDED);
     let mut scores = vec![nothing; plan.len()];
     let others = others(plan, actuals, selection);
@@ -41,6 +46,24 @@ pub fn score(plan: &Plan, actuals: &Actuals, selection: &Selection) -> Scorecard
 pub(crate) fn node_score(bench: &Bench<'_>, index: NodeIndex, recorder: &mut Recorder) -> NodeScore {
     let nothing = NodeScore::without(Outcome::Missing(Reason::NoResult), Interval::UNBOUNDED);
     let Some(node) = bench.plan.node(index) else { return nothing };
+    let mut amended = false;
+    for revision in bench.plan.revisions(index) {
+        amended = true;
+        recorder.step(|| revised(revision));
+    }
+    NodeScore { amended, ..of_node(bench, index, node, recorder) }
+}
+
+/// What an act, or a scenario, changed of a node.
+fn revised(revision: &Revision) -> Step {
+    let before = revision.before.map(|number| (Role::Before, number));
+    let after = revision.after.map(|number| (Role::After, number));
+    let inputs: Vec<(Role, Number)> = before.into_iter().chain(after).collect();
+    Step::new(StepRule::Revised(revision.what), &inputs, revision.after)
+}
+
+/// The score of a node as the plan now has it.
+fn of_node(bench: &Bench<'_>, index: NodeIndex, node: &PlanNode, recorder: &mut Recorder) -> NodeScore {
     if bench.plan.excludes(node, bench.selection.office.as_ref(), &bench.selection.period) {
         return NodeScore::without(Outcome::NotApplicable(Reason::Excluded), Interval::UNBOUNDED);
     }
@@ -74,7 +97,7 @@ fn by_rule(bench: &Bench<'_>, index: NodeIndex, node: &PlanNode, recorder: &mut 
                 None => bench.score(*other),
             };
             let taken = taken.unwrap_or(nothing);
-            recorder.step(|| crate::explain::Step::new(crate::explain::StepRule::Taken, &[], taken.outcome.value()));
+            recorder.step(|| Step::new(StepRule::Taken, &[], taken.outcome.value()));
             taken
         }
         NodeRule::Scored(rule) => leaf::score_leaf(bench, index, node, rule, recorder),

@@ -21,9 +21,11 @@ pub(crate) fn others(plan: &Plan, actuals: &Actuals, selection: &Selection) -> O
     let mut others: Others = taken.into_iter().map(|office| (office, vec![nothing; plan.len()])).collect();
     let selections: Vec<Selection> =
         others.iter().map(|(office, _)| Selection { office: Some(office.clone()), ..selection.clone() }).collect();
+    // Each office by its own amendments.
+    let plans: Vec<_> = selections.iter().map(|selection| plan.under(selection)).collect();
     // The order of the nodes holds whatever the office: what a node takes of another office comes before it.
     for index in needed(plan) {
-        for (place, selection) in selections.iter().enumerate() {
+        for (place, (selection, plan)) in selections.iter().zip(&plans).enumerate() {
             let own = others.get(place).map_or(&[][..], |(_, scores)| scores);
             let bench = Bench { plan, actuals, selection, scores: own, others: &others };
             let scored = node_score(&bench, index, &mut Recorder::silent());

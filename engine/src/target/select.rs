@@ -14,7 +14,7 @@ pub fn applicable_target<'node>(
     period: &Id,
 ) -> Option<&'node RawTarget> {
     let here = |target: &&RawTarget| {
-        target.period.as_ref().unwrap_or(&head.period) == period && selection.holds(target.valid_from)
+        target.period.as_ref().unwrap_or(&head.period) == period && selection.holds(head, target.valid_from)
     };
     let latest = |rank: &dyn Fn(&RawTarget) -> bool| {
         node.raw.targets.iter().filter(here).filter(|target| rank(target)).max_by_key(|target| target.valid_from)

@@ -11,7 +11,8 @@ use crate::finding::{Code, Fact, File, Findings};
 use crate::number::Number;
 use crate::plan::{Actuals, NodeIndex, NodeRule, Plan, PlanNode};
 use crate::raw::{
-    AcrossOffices, Aggregation, Id, Measure, PrintedForm, RawActuals, RawResult, ResultStatus, ScoreRule,
+    AcrossOffices, Aggregation, Id, Measure, PrintedForm, RawActuals, RawNode, RawPlan, RawResult, ResultStatus,
+    ScoreRule,
 };
 
 /// Valid results with the digest of their canonical form, unless one of the findings is an error.
@@ -50,6 +51,10 @@ pub fn validate_actuals(raw: RawActuals, digest: Digest, plan: &Plan, findings: 
         if let Some(node) = plan.node(index) {
             of_result(result, node, &mut context);
             on_its_scale(result, node, plan, &mut context);
+            let period = result.period.as_ref().unwrap_or(&raw.period);
+            if plan.excludes(node, result.office.as_ref(), period) {
+                context.report_text(result.here.0.to_string(), Code::NotUsed, result.node.as_str());
+            }
         }
         let period = result.period.clone().unwrap_or_else(|| raw.period.clone());
         let places = by_place.entry((index, result.office.clone(), period)).or_default();
@@ -208,22 +213,34 @@ fn on_its_scale(result: &RawResult, node: &PlanNode, plan: &Plan, context: &mut 
     }
 }
 
+/// The forms of result that a node of a document takes; none where its score comes from other nodes.
+pub(super) fn forms(node: &RawNode, plan: &RawPlan) -> Vec<&'static str> {
+    let method = plan.methods.iter().find(|method| Some(&method.id) == node.method.as_ref());
+    match method.and_then(NodeRule::of) {
+        Some(NodeRule::Scored(rule)) => forms_of(node, &rule),
+        Some(NodeRule::Aggregated(Aggregation::Printed { .. })) => vec!["value"],
+        _ => Vec::new(),
+    }
+}
+
 /// The forms of result that a node takes.
 fn accepted_forms(node: &PlanNode, printed: bool) -> Vec<&'static str> {
-    if printed {
-        return vec!["value"];
+    match &node.rule {
+        NodeRule::Scored(rule) if !printed => forms_of(&node.raw, rule),
+        _ => vec!["value"],
     }
-    let scored = |wanted: fn(&ScoreRule) -> bool| matches!(&node.rule, NodeRule::Scored(rule) if wanted(rule));
-    match &node.raw.measure {
+}
+
+/// The forms of result that a rule takes of a node.
+fn forms_of(node: &RawNode, rule: &ScoreRule) -> Vec<&'static str> {
+    match &node.measure {
         Some(Measure::Sum { .. } | Measure::Mean { .. } | Measure::ClusterIndex { .. }) => vec!["components"],
         Some(Measure::Ratio { .. }) => vec!["numerator", "components"],
         Some(Measure::Variation { .. }) => vec!["value"],
-        Some(Measure::Direct {}) | None if scored(|rule| matches!(rule, ScoreRule::Delivered { .. })) => {
+        Some(Measure::Direct {}) | None if matches!(rule, ScoreRule::Delivered { .. }) => {
             vec!["value", "answer", "numerator"]
         }
-        Some(Measure::Direct {}) | None
-            if scored(|rule| matches!(rule, ScoreRule::Threshold { .. } | ScoreRule::Achieved { .. })) =>
-        {
+        Some(Measure::Direct {}) | None if matches!(rule, ScoreRule::Threshold { .. } | ScoreRule::Achieved { .. }) => {
             vec!["value", "answer", "components"]
         }
         Some(Measure::Direct {}) | None => vec!["value", "components"],

@@ -6,7 +6,7 @@ use super::context::Context;
 use crate::digest::Digest;
 use crate::finding::{Code, Fact};
 use crate::number::Weight;
-use crate::plan::{NodeIndex, NodeRule, Offices, Plan, PlanNode};
+use crate::plan::{NodeIndex, NodeRule, Offices, Plan, PlanNode, Version};
 use crate::raw::{Id, RawNode, RawPlan};
 use crate::read::Limits;
 
@@ -26,7 +26,7 @@ pub(super) fn build(mut raw: RawPlan, digest: Digest, limits: &Limits, context: 
     mixed_scales(&nodes, context);
     let order = order(&nodes, context)?;
     let offices = Offices::of(&raw.offices);
-    Some(Plan { head: raw, digest, nodes, roots, order, by_id, offices })
+    Some(Plan { head: raw, digest, nodes, roots, order, by_id, offices, version: Version::default() })
 }
 
 struct Arena<'head> {
@@ -57,11 +57,7 @@ impl Arena<'_> {
     /// Where the score of a node comes from; a node that takes another's is completed when all are known.
     fn rule(&self, method: Option<usize>, index: NodeIndex) -> NodeRule {
         let method = method.and_then(|position| self.head.methods.get(position));
-        match method.map(|method| (&method.score, &method.aggregation)) {
-            Some((Some(score), _)) => NodeRule::Scored(score.clone()),
-            Some((_, Some(aggregation))) => NodeRule::Aggregated(aggregation.clone()),
-            _ => NodeRule::Takes(index),
-        }
+        method.and_then(NodeRule::of).unwrap_or(NodeRule::Takes(index))
     }
 }
 

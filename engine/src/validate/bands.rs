@@ -3,14 +3,37 @@
 //! Bands that a check speaks of are left as they are printed: whether they cover is for the audit to say.
 
 use super::context::Context;
+use super::each_node;
 use crate::finding::{Code, Fact};
-use crate::raw::{Band, RawPlan, ScoreRule};
+use crate::raw::{Band, Direction, RawNode, RawPlan, ScoreRule};
 
 pub(super) fn check(plan: &RawPlan, context: &mut Context<'_>) {
     for method in &plan.methods {
         if let Some(ScoreRule::Bands { bands }) = &method.score {
             cover(bands, &method.here.field("score/bands"), context);
         }
+    }
+    each_node(plan, &mut |node| {
+        let method = plan.methods.iter().find(|method| Some(&method.id) == node.method.as_ref());
+        if let Some(ScoreRule::Bands { bands }) = method.and_then(|method| method.score.as_ref()) {
+            upside_down(bands, node, context);
+        }
+    });
+}
+
+/// Reports bands that only ever give less for better values.
+fn upside_down(bands: &[Band], node: &RawNode, context: &mut Context<'_>) {
+    let falls = |(before, after): (&Band, &Band)| after.points <= before.points;
+    let rises = |(before, after): (&Band, &Band)| before.points <= after.points;
+    let mut pairs = bands.iter().zip(bands.iter().skip(1));
+    let varied = bands.first().zip(bands.last()).is_some_and(|(first, last)| first.points != last.points);
+    let turned = match node.direction {
+        Some(Direction::Higher) => pairs.all(falls),
+        Some(Direction::Lower) => pairs.all(rises),
+        None => false,
+    };
+    if varied && turned {
+        context.report_text(node.here.field("direction"), Code::UpsideDown, node.id.as_str());
     }
 }
 

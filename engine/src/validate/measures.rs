@@ -4,9 +4,11 @@ use super::context::Context;
 use super::each_node;
 use super::weights::means_nothing;
 use crate::finding::{Code, Fact};
-use crate::raw::{Measure, Quantity, RawPlan, Term, WeightedInput};
+use crate::number::Number;
+use crate::raw::{Language, Measure, Quantity, RawNode, RawPlan, Term, WeightedInput};
 
 pub(super) fn check(plan: &RawPlan, context: &mut Context<'_>) {
+    each_node(plan, &mut |node| percent(node, context));
     each_node(plan, &mut |node| match &node.measure {
         Some(Measure::Sum { terms: all }) => terms(all, &node.here.field("measure/terms"), context),
         Some(Measure::Mean { inputs } | Measure::ClusterIndex { inputs, .. }) => {
@@ -21,6 +23,17 @@ pub(super) fn check(plan: &RawPlan, context: &mut Context<'_>) {
         }
         Some(Measure::Direct {} | Measure::Variation { .. }) | None => {}
     });
+}
+
+/// A ratio times 100 is a percentage, and nothing else is.
+fn percent(node: &RawNode, context: &mut Context<'_>) {
+    let (Some(Measure::Ratio { factor, .. }), Some(unit)) = (&node.measure, &node.unit) else { return };
+    let unit = unit.in_language(Language::Italian);
+    let is_percent = ["%", "percent", "per cento"].iter().any(|sign| unit.contains(sign));
+    if is_percent != (*factor == Some(Number::HUNDRED)) {
+        let expected = Some(Fact::Text(if is_percent { "100" } else { "%" }.to_owned()));
+        context.report(node.here.field("unit"), Code::UnitNotPercent, Some(Fact::Text(unit.to_owned())), expected);
+    }
 }
 
 /// A sum has terms; each is a component or a sum of its own.

@@ -4,13 +4,19 @@ use super::context::Context;
 use super::each_node;
 use super::weights::means_nothing;
 use crate::finding::{Code, Fact};
-use crate::raw::{Aggregation, Method, RawNode, RawPlan, TwoPartReading};
+use crate::raw::{Aggregation, Method, RawNode, RawPlan, ScoreRule, TwoPartReading};
 
 pub(super) fn check(plan: &RawPlan, context: &mut Context<'_>) {
     for method in &plan.methods {
         if method.score.is_some() == method.aggregation.is_some() {
             let expected = Some(Fact::OneOf(vec!["score".to_owned(), "aggregation".to_owned()]));
             context.report(method.here.0.to_string(), Code::OneOfTwo, None, expected);
+        }
+        if let Some(ScoreRule::Threshold { reached, missed }) = &method.score
+            && reached < missed
+        {
+            let expected = Some(Fact::Number(*missed));
+            context.report_number(method.here.field("score/reached"), Code::UpsideDown, *reached, expected);
         }
         if let Some(Aggregation::TwoPart { reading: TwoPartReading::LargerMean, weights }) = &method.aggregation
             && weights.len() != 2
@@ -44,16 +50,20 @@ fn of_node(node: &RawNode, plan: &RawPlan, context: &mut Context<'_>) {
     }
     let Some(method) = plan.methods.iter().find(|method| method.id == *id) else { return };
     let has_children = !node.children.is_empty();
-    let fits = if has_children { method.aggregation.is_some() } else { fits_leaf(method) };
     if matches!(method.aggregation, Some(Aggregation::TwoPart { .. })) && has_children && node.children.len() != 2 {
         let found = u64::try_from(node.children.len()).ok().map(Fact::Count);
         context.report(node.here.field("children"), Code::OutOfRange, found, Some(Fact::Count(2)));
     }
-    if !fits {
+    if !fits(method, node) {
         let expected = if has_children { "aggregation" } else { "score" };
         let found = Some(Fact::Text(id.to_string()));
         context.report(node.here.field("method"), Code::MethodNotForNode, found, Some(Fact::Text(expected.to_owned())));
     }
+}
+
+/// Whether a node can have a method.
+pub(super) fn fits(method: &Method, node: &RawNode) -> bool {
+    if node.children.is_empty() { fits_leaf(method) } else { method.aggregation.is_some() }
 }
 
 /// A leaf takes a rule for results, or a printed aggregate whose parts the document does not list.

@@ -1,6 +1,7 @@
 //! From raw documents to valid ones: one check a file, all findings in one pass.
 
 mod actuals;
+mod amendments;
 mod arena;
 mod bands;
 mod citations;
@@ -12,12 +13,15 @@ mod measures;
 mod methods;
 mod numbers;
 mod offices;
+mod periods;
 mod references;
 mod tables;
 mod targets;
 mod weights;
 
 pub use actuals::validate_actuals;
+
+use actuals::forms;
 
 use crate::digest::Digest;
 use crate::finding::{File, Findings};
@@ -37,6 +41,8 @@ const CHECKS: &[fn(&RawPlan, &mut Context<'_>)] = &[
     measures::check,
     targets::check,
     offices::check,
+    periods::check,
+    amendments::check,
     bands::check,
     citations::check,
     tables::check,

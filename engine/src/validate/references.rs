@@ -103,9 +103,6 @@ fn of_node(node: &RawNode, plan: &RawPlan, known: &Known<'_>, context: &mut Cont
 }
 
 fn changes(plan: &RawPlan, known: &Known<'_>, context: &mut Context<'_>) {
-    if !plan.amendments.is_empty() {
-        context.report_text(plan.here.field("amendments"), Code::NotUsed, "amendments");
-    }
     for amendment in &plan.amendments {
         for change in &amendment.changes {
             address(&change.at, known, context);

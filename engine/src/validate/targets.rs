@@ -7,14 +7,14 @@ use super::each_node;
 use super::references::bases;
 use crate::finding::{Code, Fact};
 use crate::number::Number;
-use crate::raw::{BaseKind, DeviationForm, RawNode, RawPlan, RawTarget, ScoreRule, Target};
+use crate::raw::{Base, BaseKind, Baseline, DeviationForm, RawNode, RawPlan, RawTarget, ScoreRule, Target};
 
 pub(super) fn check(plan: &RawPlan, context: &mut Context<'_>) {
     each_node(plan, &mut |node| {
         let method = plan.methods.iter().find(|method| Some(&method.id) == node.method.as_ref());
         let rule = method.and_then(|method| method.score.as_ref());
         for target in &node.targets {
-            of_target(target, node, rule, context);
+            of_target(target, node, plan, rule, context);
         }
         one_a_day(node, plan, context);
         one_baseline(node, plan, context);
@@ -59,7 +59,13 @@ fn of_rule(node: &RawNode, rule: &ScoreRule, context: &mut Context<'_>) {
     }
 }
 
-fn of_target(target: &RawTarget, node: &RawNode, rule: Option<&ScoreRule>, context: &mut Context<'_>) {
+pub(super) fn of_target(
+    target: &RawTarget,
+    node: &RawNode,
+    plan: &RawPlan,
+    rule: Option<&ScoreRule>,
+    context: &mut Context<'_>,
+) {
     let pointer = || target.here.field("target");
     if let Some(rule) = rule.filter(|rule| !can_score(rule, &target.target)) {
         let (found, expected) = (target.target.kind().to_owned(), rule.kind().to_owned());
@@ -100,8 +106,17 @@ fn of_target(target: &RawTarget, node: &RawNode, rule: Option<&ScoreRule>, conte
         }
         _ => {}
     }
-    let starts_from_baseline = bases(&target.target).iter().any(|base| base.of == BaseKind::Baseline);
-    if starts_from_baseline && node.baselines.is_empty() {
+    let main = &plan.period;
+    let lacks = |base: &&Base| {
+        let wanted = base.period.as_ref().or(target.period.as_ref()).unwrap_or(main);
+        let is_there = |one: &Baseline| {
+            one.period.as_ref().unwrap_or(main) == wanted && (one.office.is_none() || one.office == target.office)
+        };
+        // A common target may start from the baseline of each office.
+        let of_office = target.office.is_none() && node.baselines.iter().any(|one| one.office.is_some());
+        base.of == BaseKind::Baseline && !of_office && !node.baselines.iter().any(is_there)
+    };
+    if bases(&target.target).iter().any(lacks) {
         context.report(pointer(), Code::MissingBaseline, Some(Fact::Text(node.id.to_string())), None);
     }
 }

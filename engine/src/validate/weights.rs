@@ -27,7 +27,7 @@ pub(super) fn check(plan: &RawPlan, context: &mut Context<'_>) {
 }
 
 /// Reports a number that is no weight.
-fn weighs(number: Number, pointer: String, context: &mut Context<'_>) {
+pub(super) fn weighs(number: Number, pointer: String, context: &mut Context<'_>) {
     let (code, expected) = match Weight::new(number) {
         Ok(_) => return,
         Err(WeightError::Negative) => (Code::NegativeWeight, Fact::Number(Number::ZERO)),

@@ -8,6 +8,7 @@ use crate::explain::{Explanation, Step};
 use crate::measure::OfficePart;
 use crate::outcome::Outcome;
 use crate::plan::Plan;
+use crate::raw::Amendment;
 use crate::score::Scorecard;
 
 /// The format of the file.
@@ -21,12 +22,19 @@ pub fn explanation(plan: &Plan, scorecard: &Scorecard, explanation: &Explanation
         ("about", Some(about(&scorecard.about))),
         ("node", plan.node(explanation.node).map(|node| scored(plan, node, &explanation.score))),
         ("takes", explanation.takes.and_then(|index| plan.node(index)).map(|node| text(&node.raw.id))),
+        ("acts", (!explanation.revisions.is_empty()).then(|| acts(explanation))),
         ("steps", Some(Canonical::List(explanation.steps.iter().map(step).collect()))),
         ("children", Some(Canonical::List(children))),
         ("offices", (!explanation.offices.is_empty()).then(|| offices(&explanation.offices))),
         ("balance", explanation.balance.as_ref().map(balance)),
         ("brings", explanation.brings.as_ref().map(|line| contribution(plan, line))),
     ])
+}
+
+/// The acts behind the first steps, in their order; a scenario has none.
+fn acts(explanation: &Explanation<'_>) -> Canonical {
+    let of = |act: Option<&Amendment>| object([("amendment", act.map(|act| text(&act.id)))]);
+    Canonical::List(explanation.revisions.iter().map(|(_, act)| of(*act)).collect())
 }
 
 fn step(step: &Step) -> Canonical {

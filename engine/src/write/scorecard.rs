@@ -3,7 +3,7 @@
 use super::canonical::Canonical;
 use super::{number, object, text};
 use crate::outcome::{Interval, NodeScore, Standing};
-use crate::plan::{Plan, PlanNode};
+use crate::plan::{AsOf, Plan, PlanNode};
 use crate::score::{About, Scorecard};
 
 /// The format of the file.
@@ -34,12 +34,22 @@ pub(super) fn about(about: &About) -> Canonical {
             Some(object([
                 ("office", selection.office.as_ref().map(text)),
                 ("period", Some(text(&selection.period))),
-                ("as_of", selection.as_of.map(text)),
+                ("as_of", as_of(selection.as_of)),
             ])),
         ),
+        ("scenario", about.scenario.as_ref().map(text)),
         ("engine_version", Some(text(about.engine_version))),
         ("method_version", Some(text(about.method_version))),
     ])
+}
+
+/// The version that was asked for; nothing for that of the end of the period.
+fn as_of(version: AsOf) -> Option<Canonical> {
+    match version {
+        AsOf::PeriodEnd => None,
+        AsOf::Original => Some(text("original")),
+        AsOf::Day(day) => Some(text(day)),
+    }
 }
 
 /// A node with its score.
@@ -55,6 +65,7 @@ pub(super) fn scored(plan: &Plan, node: &PlanNode, score: &NodeScore) -> Canonic
         ("printed", Some(number(score.printed))),
         ("interval", Some(interval(&score.interval))),
         ("may_vanish", score.may_vanish.then_some(Canonical::Boolean(true))),
+        ("amended", score.amended.then_some(Canonical::Boolean(true))),
         ("standing", standing.map(|standing| text(standing.name()))),
     ])
 }

@@ -15,6 +15,7 @@ mod leaves;
 mod offices;
 mod plans;
 mod trees;
+mod versions;
 
 use piramide_engine::number::Number;
 use piramide_engine::outcome::NodeScore;

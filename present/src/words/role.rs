@@ -42,6 +42,8 @@ pub(crate) fn role(role: Role, language: Language) -> &'static str {
         Role::WeightSum => ("somma dei pesi", "sum of the weights"),
         Role::ScoreSum => ("somma dei punteggi", "sum of the scores"),
         Role::Count => ("numero delle voci", "number of entries"),
+        Role::Before => ("prima", "before"),
+        Role::After => ("dopo", "after"),
         Role::WeightThatApplies => ("peso di tutte le voci che si applicano", "weight of all the entries that apply"),
     };
     both(language, it, en)

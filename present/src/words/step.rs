@@ -1,6 +1,7 @@
 //! What a step does: its name and a sentence.
 
 use piramide_engine::explain::StepRule;
+use piramide_engine::plan::Revised;
 use piramide_engine::raw::{Direction, Language};
 
 use crate::text::both;
@@ -52,6 +53,12 @@ pub(crate) fn name(rule: StepRule, language: Language) -> &'static str {
         StepRule::TwoPartSum => &("Somma delle due parti", "Sum of the two parts"),
         StepRule::TwoPartLargerMean => &("La maggiore di due medie", "The larger of two means"),
         StepRule::Taken => &("Punteggio di un’altra voce", "Score of another entry"),
+        StepRule::Revised(Revised::Weight) => &("Peso cambiato", "Changed weight"),
+        StepRule::Revised(Revised::Target) => &("Obiettivo cambiato", "Changed target"),
+        StepRule::Revised(Revised::Baseline) => &("Valore di partenza cambiato", "Changed baseline"),
+        StepRule::Revised(Revised::Method) => &("Metodo cambiato", "Changed method"),
+        StepRule::Revised(Revised::Removed) => &("Voce tolta", "Removed entry"),
+        StepRule::Revised(Revised::Result) => &("Risultato supposto", "Supposed result"),
     };
     both(language, it, en)
 }
@@ -279,6 +286,30 @@ pub(crate) fn sentence(rule: StepRule, language: Language) -> &'static str {
             "Two means are made, with the weights of the two parts swapped, and the larger one holds.",
         ),
         StepRule::Taken => &("Questa voce prende il punteggio di un’altra.", "This entry takes the score of another."),
+        StepRule::Revised(Revised::Weight) => &(
+            "Il peso non è quello del piano originario: è stato cambiato.",
+            "The weight is not that of the original plan: it was changed.",
+        ),
+        StepRule::Revised(Revised::Target) => &(
+            "L’obiettivo non è quello del piano originario: è stato cambiato.",
+            "The target is not that of the original plan: it was changed.",
+        ),
+        StepRule::Revised(Revised::Baseline) => &(
+            "Il valore di partenza non è quello del piano originario: è stato cambiato.",
+            "The baseline is not that of the original plan: it was changed.",
+        ),
+        StepRule::Revised(Revised::Method) => &(
+            "Il metodo non è quello del piano originario: è stato cambiato.",
+            "The method is not that of the original plan: it was changed.",
+        ),
+        StepRule::Revised(Revised::Removed) => &(
+            "La voce è stata tolta dal piano: il suo peso passa alle altre.",
+            "The entry was removed from the plan: its weight goes to the others.",
+        ),
+        StepRule::Revised(Revised::Result) => &(
+            "Il risultato non è quello dei dati: è supposto per prova.",
+            "The result is not that of the data: it is supposed, as a trial.",
+        ),
     };
     both(language, it, en)
 }

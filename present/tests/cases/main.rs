@@ -40,6 +40,7 @@ fn each(mut work: impl FnMut(&str, &Showing<'_>)) {
         let offices = plan.head.offices.iter().map(|office| Some(office.id.clone()));
         for office in std::iter::once(None).chain(offices).take(4) {
             selection.office = office;
+            let plan = plan.under(&selection);
             let scorecard = score(&plan, &results, &selection);
             for &language in Language::ALL {
                 work(

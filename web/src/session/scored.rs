@@ -1,5 +1,7 @@
 //! A plan with its results, scored.
 
+use std::borrow::Cow;
+
 use piramide_engine::finding::Findings;
 use piramide_engine::plan::{Actuals, Plan, Selection};
 use piramide_engine::raw::Id;
@@ -58,12 +60,16 @@ impl Scored {
         place: &PlanPlace,
         selection: &Selection,
     ) -> Self {
+        let plan = match plan.document.under(selection) {
+            Cow::Borrowed(_) => plan.clone(),
+            Cow::Owned(document) => Shared::new(Valid { document, findings: plan.findings.clone() }),
+        };
         let scorecard = clock::measured("piramide:score", || score(&plan.document, &actuals.document, selection));
         let mut findings = plan.findings.clone();
         for finding in &actuals.findings {
             findings.push(finding.clone());
         }
-        Self { plan: plan.clone(), actuals: actuals.clone(), scorecard, origin: place.origin, findings }
+        Self { plan, actuals: actuals.clone(), scorecard, origin: place.origin, findings }
     }
 
     /// What every view is made from.

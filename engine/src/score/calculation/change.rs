@@ -58,13 +58,13 @@ impl Documents<'_> {
         let alone = RawActuals { plan_digest: None, results: vec![result], ..self.actuals.raw.clone() };
         self.actuals.raw.results = results;
         let mut findings = Findings::default();
-        let valid = validate_actuals(alone, self.actuals.digest, self.plan, &mut findings).ok_or(findings)?;
+        let valid = validate_actuals(alone, self.actuals.digest, &self.plan, &mut findings).ok_or(findings)?;
         let mut changed = None;
         for result in valid.raw.results {
             changed = self.plan.find(result.node.as_str());
             changed.into_iter().for_each(|index| self.actuals.put(index, result.clone()));
         }
-        self.others = others(self.plan, &self.actuals, &self.selection);
+        self.others = others(&self.plan, &self.actuals, &self.selection);
         Ok(changed)
     }
 }

@@ -10,6 +10,7 @@ mod rows;
 #[expect(clippy::arithmetic_side_effects, reason = "a tree of known size, made for measuring alone")]
 mod synthetic;
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use super::{About, Bench, Others, Scorecard, leaf, node_score, others};
@@ -49,7 +50,7 @@ pub struct Calculation<'plan> {
 
 /// What the rows were made from.
 struct Documents<'plan> {
-    plan: &'plan Plan,
+    plan: Cow<'plan, Plan>,
     actuals: Actuals,
     selection: Selection,
     /// The scores that are taken of other offices, as long as no result changes.
@@ -58,14 +59,15 @@ struct Documents<'plan> {
 
 impl Documents<'_> {
     fn bench<'all>(&'all self, scores: &'all [NodeScore]) -> Bench<'all> {
-        Bench { plan: self.plan, actuals: &self.actuals, selection: &self.selection, scores, others: &self.others }
+        Bench { plan: &self.plan, actuals: &self.actuals, selection: &self.selection, scores, others: &self.others }
     }
 }
 
 impl<'plan> Calculation<'plan> {
     /// Scores a plan and keeps the calculation.
     pub fn new(plan: &'plan Plan, actuals: Actuals, selection: Selection) -> Self {
-        let others = others(plan, &actuals, &selection);
+        let plan = plan.under(&selection);
+        let others = others(&plan, &actuals, &selection);
         let mut calculation = Self::unscored(Documents { plan, actuals, selection, others });
         calculation.score_all();
         calculation

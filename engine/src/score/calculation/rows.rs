@@ -58,7 +58,7 @@ type Key = (Option<usize>, usize, Option<Direction>);
 impl<'plan> Calculation<'plan> {
     /// The rows of a plan, nothing scored yet.
     pub(super) fn unscored(documents: Documents<'plan>) -> Self {
-        let plan = documents.plan;
+        let plan = &*documents.plan;
         let nothing = NodeScore::without(Outcome::Missing(Reason::NoResult), Interval::UNBOUNDED);
         let mut made = Self {
             documents: None,
@@ -123,7 +123,11 @@ impl Documents<'_> {
     /// Where the score of a node comes from: a row where that is plain, else these documents.
     pub(super) fn work(&self, index: NodeIndex, node: &PlanNode) -> Work {
         let raw = &node.raw;
-        if !raw.exclusions.is_empty() || raw.across_offices.is_some() || raw.missing.is_some() {
+        if self.plan.revisions(index).next().is_some()
+            || !raw.exclusions.is_empty()
+            || raw.across_offices.is_some()
+            || raw.missing.is_some()
+        {
             return Work::Asked;
         }
         match &node.rule {

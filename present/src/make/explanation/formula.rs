@@ -106,7 +106,8 @@ fn fixed(rule: StepRule) -> Option<(&'static str, &'static [Place])> {
         | StepRule::NeutralisedReached
         | StepRule::NeutralisedLowest
         | StepRule::TwoPartLargerMean
-        | StepRule::Taken => return None,
+        | StepRule::Taken
+        | StepRule::Revised(_) => return None,
     })
 }
 

@@ -31,6 +31,9 @@ pub(super) fn sources(showing: &Showing<'_>, node: &PlanNode, explanation: &Expl
         citations.add_of(&said!(language, "Metodo: {0}", "Method: {0}", name), method.source.as_ref());
     }
     citations.add("Scala", "Scale", explanation.scale.and_then(|scale| scale.source.as_ref()));
+    for (_, act) in &explanation.revisions {
+        citations.add("Rimodulazione", "Amendment", act.and_then(|act| act.source.as_ref()));
+    }
     citations.add("Dato mancante", "Missing", raw.missing.as_ref().and_then(|missing| missing.source.as_ref()));
     for exclusion in &raw.exclusions {
         citations.add("Esclusione", "Exclusion", exclusion.source.as_ref());

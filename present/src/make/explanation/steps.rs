@@ -3,11 +3,12 @@
 use piramide_engine::explain::{Explanation, Role, Step, StepInput, StepRule};
 use piramide_engine::number::Number;
 use piramide_engine::plan::PlanNode;
-use piramide_engine::raw::{Id, Language, Target};
+use piramide_engine::raw::{Amendment, Id, Language, Target};
 
 use super::formula::{Writing, formula};
 use super::names::{Names, names};
 use super::parts::parts;
+use crate::day::format_day;
 use crate::make::facts::{fact, linked};
 use crate::make::quantity::{change, exact_quantity};
 use crate::make::{score, trail};
@@ -21,10 +22,31 @@ use crate::words;
 pub(super) fn steps(showing: &Showing<'_>, node: &PlanNode, explanation: &Explanation<'_>) -> Vec<StepView> {
     let names = names(showing, node, explanation);
     let mut steps = Vec::new();
+    let mut revisions = explanation.revisions.iter();
     for (step, names) in explanation.steps.iter().zip(&names) {
-        steps.push(of(showing, node, explanation, step, names));
+        let mut view = of(showing, node, explanation, step, names);
+        if let StepRule::Revised(_) = step.rule {
+            let act = revisions.next().and_then(|(_, act)| *act);
+            view.sentence = filled!("{0} {1}", &view.sentence, &by(act, showing));
+        }
+        steps.push(view);
     }
     steps
+}
+
+/// Who changed something: an act from a day, or a scenario.
+fn by(act: Option<&Amendment>, showing: &Showing<'_>) -> String {
+    let language = showing.language;
+    let Some(act) = act else {
+        return said!(language, "È una simulazione.", "This is a simulation.");
+    };
+    let (name, day) = (act.act.in_language(language), format_day(act.date, language));
+    let said = said!(language, "Atto: {0}, dal {1}", "Act: {0}, from {1}", name, &day);
+    let reason = act.reason.as_ref().map(|reason| crate::text::sentence(reason.in_language(language)));
+    match reason {
+        Some(reason) => filled!("{0}. {1}", &said, &reason),
+        None => filled!("{0}.", &said),
+    }
 }
 
 fn of(showing: &Showing<'_>, node: &PlanNode, explanation: &Explanation<'_>, step: &Step, names: &Names) -> StepView {
@@ -164,7 +186,9 @@ fn number(input: StepInput, node: &PlanNode, language: Language) -> String {
         | Role::WeightSum
         | Role::ScoreSum
         | Role::Count
-        | Role::WeightThatApplies => format_exact(number, language),
+        | Role::WeightThatApplies
+        | Role::Before
+        | Role::After => format_exact(number, language),
     }
 }
 

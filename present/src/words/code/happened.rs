@@ -169,6 +169,29 @@ pub(crate) fn happened(code: Code, language: Language) -> &'static str {
             "Il campo è stato letto, ma in questo punto non ha effetto sul calcolo.",
             "The field was read, but in this place it has no effect on the computation.",
         ),
+        Code::ChangesNothing => {
+            ("La modifica di {found} lascia tutto com’è.", "The change of {found} leaves everything as it is.")
+        }
+        Code::RemovedTaken => (
+            "Un atto toglie il nodo da cui {found} prende il punteggio: da allora non si applica nemmeno quello.",
+            "An act removes the node whose score {found} takes: from then on that one does not apply either.",
+        ),
+        Code::OutsidePeriod => (
+            "{found} non sta dove dovrebbe rispetto al periodo {expected}.",
+            "{found} does not lie where it should with respect to the period {expected}.",
+        ),
+        Code::MissingPrevious => (
+            "La regola {found} parte dal periodo precedente, e il periodo non ne nomina uno.",
+            "The rule {found} starts from the period before, and the period names none.",
+        ),
+        Code::UpsideDown => (
+            "Un risultato migliore qui dà un punteggio più basso (trovato: {found}).",
+            "A better result gives a lower score here (found: {found}).",
+        ),
+        Code::UnitNotPercent => (
+            "L’unità è {found}, e un rapporto è in percentuale solo quando si moltiplica per 100.",
+            "The unit is {found}, and a ratio is in per cent only when it is multiplied by 100.",
+        ),
         Code::OtherPlan => (
             "I risultati sono del piano {found}; quello aperto è {expected}.",
             "The results are of the plan {found}; the one that is open is {expected}.",

@@ -168,6 +168,28 @@ pub(crate) fn remedy(code: Code, language: Language) -> &'static str {
             "Togli il campo, o controlla che il metodo sia quello voluto.",
             "Remove the field, or check that the method is the one you mean.",
         ),
+        Code::ChangesNothing => {
+            ("Scrivi che cosa cambia, o togli la modifica.", "Write what changes, or remove the change.")
+        }
+        Code::RemovedTaken => (
+            "Togli anche il nodo che ne prende il punteggio, o fallo prendere da un altro.",
+            "Remove the node that takes its score as well, or have it take another’s.",
+        ),
+        Code::OutsidePeriod => {
+            ("Correggi il giorno, o i giorni del periodo.", "Correct the day, or the days of the period.")
+        }
+        Code::MissingPrevious => (
+            "Scrivi nel periodo qual è quello precedente (`previous`).",
+            "Write in the period which one comes before it (`previous`).",
+        ),
+        Code::UpsideDown => (
+            "Scambia i punteggi, o correggi il verso dell’indicatore.",
+            "Swap the scores, or correct the direction of the indicator.",
+        ),
+        Code::UnitNotPercent => (
+            "Scrivi il fattore 100 dove l’unità è la percentuale, e soltanto lì.",
+            "Write the factor 100 where the unit is per cent, and only there.",
+        ),
         Code::OtherPlan => (
             "Apri il piano a cui appartengono, o i risultati di quello aperto.",
             "Open the plan that they belong to, or the results of the one that is open.",

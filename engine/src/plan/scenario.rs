@@ -1,0 +1,74 @@
+//! What would happen: a scenario puts numbers in the place of others, and the rest is scored as always.
+//!
+//! It is as if the files had been edited: a weight, the target of an office and period, a result. What comes out is a
+//! simulation, and says so. Overrides come after the amendments that hold, and over them.
+//!
+//! Example: a target of 100 and a result of 90 score 90; supposing a result of 110, 110; supposing a target of 60, 150.
+
+use super::{Actuals, NodeIndex, Plan, Revised, Revision, Selection};
+use crate::number::Number;
+use crate::raw::{ActualsKind, Address, Figure, Override, RawResult, RawTarget, Scenario};
+use crate::read::decode::Here;
+
+/// The plan and the results of a scenario, to be scored under the same selection.
+pub fn simulate(plan: &Plan, actuals: &Actuals, selection: &Selection, scenario: &Scenario) -> (Plan, Actuals) {
+    let mut plan = plan.under(selection).into_owned();
+    let mut actuals = actuals.clone();
+    actuals.raw.kind = ActualsKind::Simulation;
+    plan.version.scenario = Some(scenario.id.clone());
+    for supposed in &scenario.overrides {
+        plan.suppose(supposed, selection);
+        if let (Some(result), Some(index)) = (supposed.result, plan.find(supposed.at.node.as_str())) {
+            let before = actuals.suppose(index, &supposed.at, result);
+            plan.note(Revision { node: index, act: None, what: Revised::Result, before, after: Some(result) });
+        }
+    }
+    actuals.digest = actuals.digest_now();
+    (plan, actuals)
+}
+
+impl Plan {
+    fn suppose(&mut self, supposed: &Override, selection: &Selection) {
+        let at = &supposed.at;
+        let here = at.office.is_none() || at.office == selection.office;
+        let in_period = at.period.as_ref().is_none_or(|period| *period == selection.period);
+        if let Some(weight) = supposed.weight.filter(|_| here && in_period) {
+            self.reweigh(None, at, Figure::bare(weight));
+        }
+        if let Some(target) = supposed.target.clone() {
+            let held = RawTarget::at(at, target);
+            self.retarget(None, at, held);
+        }
+    }
+}
+
+impl Actuals {
+    /// Puts a value in the place of a result, final; the value before.
+    fn suppose(&mut self, node: NodeIndex, at: &Address, value: Number) -> Option<Number> {
+        let period = at.period.clone().unwrap_or_else(|| self.raw.period.clone());
+        let positions = self.by_place.remove(&(node, at.office.clone(), period.clone())).unwrap_or_default();
+        let earlier = positions.iter().filter_map(|&position| self.raw.results.get(position));
+        let before = earlier.max_by_key(|given| given.valid_from).and_then(|given| given.value);
+        let result = RawResult {
+            here: Here::default(),
+            node: at.node.clone(),
+            office: at.office.clone(),
+            period: Some(period),
+            valid_from: None,
+            status: None,
+            value: Some(value),
+            numerator: None,
+            denominator: None,
+            components: Vec::new(),
+            answer: None,
+            range: None,
+            act: None,
+            treatment: None,
+            printed: None,
+            source: None,
+            note: None,
+        };
+        self.put(node, result);
+        before
+    }
+}

@@ -1,0 +1,153 @@
+//! Amendments and scenarios: each changes something, once, that is there to be changed.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::context::Context;
+use super::methods::fits;
+use super::targets::of_target;
+use super::weights::weighs;
+use super::{each_node, forms};
+use crate::finding::{Code, Fact};
+use crate::number::Number;
+use crate::raw::{Address, Change, Day, Id, Method, Period, RawNode, RawPlan, RawTarget, Target};
+use crate::read::decode::Here;
+
+/// The nodes of a plan by their name.
+type Nodes<'plan> = BTreeMap<&'plan Id, &'plan RawNode>;
+
+pub(super) fn check(plan: &RawPlan, context: &mut Context<'_>) {
+    if plan.amendments.is_empty() && plan.scenarios.is_empty() {
+        return;
+    }
+    let mut nodes = Nodes::new();
+    each_node(plan, &mut |node| {
+        nodes.insert(&node.id, node);
+    });
+    let mut seen = BTreeSet::new();
+    for amendment in &plan.amendments {
+        within(amendment.date, plan, amendment.here.field("date"), context);
+        if amendment.changes.is_empty() {
+            context.report_text(amendment.here.0.to_string(), Code::ChangesNothing, amendment.id.as_str());
+        }
+        for change in &amendment.changes {
+            for field in fields(change) {
+                let (at, date) = (&change.at, amendment.date);
+                if !seen.insert((&at.node, at.office.as_ref(), at.period.as_ref(), date, field)) {
+                    context.report_text(change.here.field(field), Code::DuplicateEntry, at.node.as_str());
+                }
+            }
+            if let Some(node) = nodes.get(&change.at.node) {
+                of_change(change, node, plan, &nodes, context);
+            }
+        }
+    }
+    for scenario in &plan.scenarios {
+        if scenario.overrides.is_empty() {
+            context.report_text(scenario.here.0.to_string(), Code::ChangesNothing, scenario.id.as_str());
+        }
+        let mut places = BTreeSet::new();
+        for one in &scenario.overrides {
+            let Some(node) = nodes.get(&one.at.node) else { continue };
+            if !places.insert((&one.at.node, one.at.office.as_ref(), one.at.period.as_ref())) {
+                context.report_text(one.here.0.to_string(), Code::DuplicateEntry, one.at.node.as_str());
+            }
+            if let Some(weight) = one.weight {
+                weighs(weight, one.here.field("weight"), context);
+                same_weight(weight, node, &one.here, context);
+            }
+            if let Some(target) = &one.target {
+                new_target(target, node, plan, (&one.at, &one.here), context);
+            }
+            if one.result.is_some() && !forms(node, plan).contains(&"value") {
+                context.report_text(one.here.field("result"), Code::WrongForm, node.id.as_str());
+            }
+            if one.result.is_none() && one.weight.is_none() && one.target.is_none() {
+                context.report_text(one.here.0.to_string(), Code::ChangesNothing, node.id.as_str());
+            }
+        }
+    }
+}
+
+/// The fields that a change changes.
+fn fields(change: &Change) -> impl Iterator<Item = &'static str> {
+    let stated = [
+        ("weight", change.weight.is_some()),
+        ("target", change.target.is_some()),
+        ("baseline", change.baseline.is_some()),
+        ("method", change.method.is_some()),
+        ("removed", change.removed == Some(true)),
+    ];
+    stated.into_iter().filter(|(_, there)| *there).map(|(field, _)| field)
+}
+
+fn of_change(change: &Change, node: &RawNode, plan: &RawPlan, nodes: &Nodes<'_>, context: &mut Context<'_>) {
+    if fields(change).next().is_none() {
+        context.report_text(change.here.0.to_string(), Code::ChangesNothing, node.id.as_str());
+    }
+    if let Some(weight) = &change.weight {
+        weighs(weight.value, change.here.field("weight"), context);
+        same_weight(weight.value, node, &change.here, context);
+    }
+    if let Some(target) = &change.target {
+        new_target(target, node, plan, (&change.at, &change.here), context);
+    }
+    if let Some(baseline) = &change.baseline
+        && node
+            .baselines
+            .iter()
+            .any(|one| one.value == baseline.value && one.office == baseline.office && one.period == baseline.period)
+    {
+        context.report_text(change.here.field("baseline"), Code::ChangesNothing, node.id.as_str());
+    }
+    if let Some(id) = &change.method {
+        let method = plan.methods.iter().find(|method| method.id == *id);
+        if node.takes.is_some() || method.is_some_and(|method| !fits(method, node)) {
+            let expected = if node.children.is_empty() { "score" } else { "aggregation" };
+            let (found, expected) = (Fact::Text(id.to_string()), Fact::Text(expected.to_owned()));
+            context.report(change.here.field("method"), Code::MethodNotForNode, Some(found), Some(expected));
+        } else if node.method.as_ref() == Some(id) {
+            context.report_text(change.here.field("method"), Code::ChangesNothing, id.as_str());
+        }
+    }
+    let taker = |other: &&RawNode| other.takes.as_ref().is_some_and(|takes| takes.node == node.id);
+    if let Some(taker) = nodes.values().copied().find(taker).filter(|_| change.removed == Some(true)) {
+        context.report_text(change.here.field("removed"), Code::RemovedTaken, taker.id.as_str());
+    }
+}
+
+fn same_weight(weight: Number, node: &RawNode, here: &Here, context: &mut Context<'_>) {
+    if node.weight.as_ref().is_some_and(|own| own.value == weight) {
+        context.report_text(here.field("weight"), Code::ChangesNothing, node.id.as_str());
+    }
+}
+
+/// A target that is put beside, or in the place of, those of a node.
+fn new_target(
+    target: &Target,
+    node: &RawNode,
+    plan: &RawPlan,
+    (at, here): (&Address, &Here),
+    context: &mut Context<'_>,
+) {
+    let main = &plan.period;
+    let place = at.period.as_ref().unwrap_or(main);
+    let same = |one: &RawTarget| {
+        one.target == *target && one.office == at.office && one.period.as_ref().unwrap_or(main) == place
+    };
+    if node.targets.iter().any(same) {
+        context.report_text(here.field("target"), Code::ChangesNothing, node.id.as_str());
+    }
+    let method: Option<&Method> = plan.methods.iter().find(|method| Some(&method.id) == node.method.as_ref());
+    let held = RawTarget { here: here.clone(), ..RawTarget::at(at, target.clone()) };
+    of_target(&held, node, plan, method.and_then(|method| method.score.as_ref()), context);
+}
+
+/// A day outside every period of the plan.
+pub(super) fn within(day: Day, plan: &RawPlan, pointer: String, context: &mut Context<'_>) {
+    let holds = |period: &Period| period.from <= day && day <= period.to;
+    if !plan.periods.iter().any(holds) {
+        let main = plan.periods.iter().find(|period| period.id == plan.period);
+        let expected = main.map(|period| Fact::Text(period.id.to_string()));
+        context.report(pointer, Code::OutsidePeriod, Some(Fact::Text(day.to_string())), expected);
+    }
+}
