@@ -5,7 +5,7 @@
 
 mod traits;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use crate::number::Number;
 use crate::plan::{Actuals, NodeIndex, Plan};
@@ -141,8 +141,14 @@ pub fn compare(one: Side<'_>, other: Side<'_>, below: Option<&Id>) -> Vec<Differ
     found
 }
 
-/// The weights of the nodes whose rules are still to be compared.
-type Weights = BTreeMap<Id, Sign>;
+/// The weights of the nodes whose rules are still to be compared; the next ones stand at the end.
+type Weights = Vec<(Id, Sign)>;
+
+/// Takes the weight of a node out.
+fn take(weights: &mut Weights, id: &Id) -> Sign {
+    let place = weights.iter().rposition(|(known, _)| known == id);
+    place.map_or(Sign::Nothing, |place| weights.swap_remove(place).1)
+}
 
 /// Notes the weights of the nodes below one, on both sides.
 fn weigh(one: Side<'_>, other: Side<'_>, id: &Id, weights: &mut [Weights; 2]) {
@@ -153,7 +159,7 @@ fn weigh(one: Side<'_>, other: Side<'_>, id: &Id, weights: &mut [Weights; 2]) {
 
 /// The differences of one node.
 fn of_node(one: Side<'_>, other: Side<'_>, id: &Id, weights: &mut [Weights; 2], found: &mut Vec<Difference>) {
-    let [mine, theirs] = weights.each_mut().map(|weights| weights.remove(id).unwrap_or(Sign::Nothing));
+    let [mine, theirs] = weights.each_mut().map(|weights| take(weights, id));
     let (here, there) = (traits::traits(one, id, mine), traits::traits(other, id, theirs));
     let applies = |signs: &[(Aspect, Sign)]| signs.len() > 1;
     if !applies(&here) && !applies(&there) {
