@@ -68,7 +68,16 @@ fn a_check_that_was_done_by_hand_has_the_same_verdict_and_numbers() {
 #[test]
 fn every_check_done_by_hand_of_a_document_is_in_its_plan() {
     let found = found();
-    for (prefix, plan) in [("T-000-", "inl-2023"), ("T-002-", "inps-dcru-2024"), ("T-003-", "inl-fondo-2021")] {
+    let documents = [
+        ("T-000-", "inl-2023"),
+        ("T-002-", "inps-dcru-2024"),
+        ("T-003-", "inl-fondo-2021"),
+        ("T-R20-", "inps-2020"),
+        ("T-PROD20-", "inps-2020"),
+        ("T-IEEP20-", "inps-2020"),
+        ("T-TRI-DISM-", "inps-2021"),
+    ];
+    for (prefix, plan) in documents {
         let there: Vec<&str> = found[plan].iter().map(|result| result.check.id.as_str()).collect();
         let of_document: Vec<String> = truths().into_keys().filter(|id| id.starts_with(prefix)).collect();
         let lacking: Vec<&String> = of_document.iter().filter(|id| !there.contains(&id.as_str())).collect();
