@@ -40,7 +40,9 @@ test("every number of 400 generated plans", () => {
   // They say something: every outcome is among them, and so are numbers that do not fit.
   const nodes = [...scoreNatively(cases).values()].flatMap(([line]) => JSON.parse(line).nodes);
   const count = (wanted) => nodes.filter(({ outcome, reason }) => outcome === wanted || reason === wanted).length;
-  for (const wanted of ["value", "missing", "undefined", "not_applicable", "overflow"]) {
+  assert.ok(nodes.filter((node) => node.amended).length > 20, "acts change nodes");
+  assert.ok(nodes.filter((node) => node.may_vanish).length > 20, "what is open may ask nothing");
+  for (const wanted of ["value", "missing", "undefined", "not_applicable", "overflow", "stated_missing", "earlier_missing"]) {
     assert.ok(count(wanted) > 20, `${wanted}: ${count(wanted)} of ${nodes.length}`);
   }
 });
