@@ -39,7 +39,10 @@ pub fn beside(folder: &Path) -> Result<()> {
         }
         let bytes = fs::read(&file)?;
         fs::write(format!("{name}.br"), brotli(&bytes)?)?;
-        fs::write(format!("{name}.gz"), pack::gzip(&bytes)?)?;
+        // Data come packed already.
+        if !Path::new(&format!("{name}.gz")).exists() {
+            fs::write(format!("{name}.gz"), pack::gzip(&bytes)?)?;
+        }
     }
     Ok(())
 }

@@ -32,7 +32,9 @@ pub fn copy(project: &Project, to: &Path) -> Result<BTreeMap<String, String>> {
         let bytes = fs::read(&file)?;
         fs::write(&target, &bytes)?;
         if name.ends_with(".json") {
-            fs::write(to.join(format!("{name}.js")), pack::twin(&name, &bytes)?)?;
+            let packed = pack::quick(&bytes)?;
+            fs::write(to.join(format!("{name}.js")), pack::twin(&name, &packed)?)?;
+            fs::write(to.join(format!("{name}.gz")), packed)?;
             digests.insert(name, hashes::short(&bytes));
         }
     }

@@ -1,6 +1,8 @@
 //! Packing bytes as text: gzip, then base64. This is how files reach a page that may not `fetch`,
 //! in a script beside the file or in a block inside the page.
 
+use std::num::NonZeroU64;
+
 use anyhow::Result;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
@@ -15,6 +17,17 @@ pub fn gzip(bytes: &[u8]) -> Result<Vec<u8>> {
     Ok(packed)
 }
 
+/// The bytes as gzip, nearly as small and ten times as fast: for the data, of which there is much.
+///
+/// # Errors
+/// As [`gzip`].
+pub fn quick(bytes: &[u8]) -> Result<Vec<u8>> {
+    let mut packed = Vec::new();
+    let options = zopfli::Options { iteration_count: NonZeroU64::MIN, ..zopfli::Options::default() };
+    zopfli::compress(options, zopfli::Format::Gzip, bytes, &mut packed)?;
+    Ok(packed)
+}
+
 /// The bytes as base64 of gzip.
 ///
 /// # Errors
@@ -23,12 +36,12 @@ pub fn text(bytes: &[u8]) -> Result<String> {
     Ok(STANDARD.encode(gzip(bytes)?))
 }
 
-/// The classic script that hands a file to a page opened from a folder.
+/// The classic script that hands a file, packed as gzip, to a page opened from a folder.
 ///
 /// # Errors
-/// As [`gzip`].
-pub fn twin(path: &str, bytes: &[u8]) -> Result<String> {
-    Ok(format!("piramide.receive({}, \"{}\");\n", serde_json::to_string(path)?, text(bytes)?))
+/// A path is always text, so it does not fail in practice.
+pub fn twin(path: &str, packed: &[u8]) -> Result<String> {
+    Ok(format!("piramide.receive({}, \"{}\");\n", serde_json::to_string(path)?, STANDARD.encode(packed)))
 }
 
 /// The block that carries a file inside a page.

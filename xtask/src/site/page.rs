@@ -27,7 +27,7 @@ pub fn write_folder(project: &Project, parts: &Parts) -> Result<()> {
     let css = hashed(&new, "css", parts.css.as_bytes())?;
     let script = hashed(&new, "js", parts.script.as_bytes())?;
     let wasm = hashed(&new, "wasm", &parts.wasm)?;
-    fs::write(new.join(format!("{wasm}.js")), pack::twin(&wasm, &parts.wasm)?)?;
+    fs::write(new.join(format!("{wasm}.js")), pack::twin(&wasm, &pack::gzip(&parts.wasm)?)?)?;
 
     let files = json!({ "wasm": wasm, "size": parts.wasm.len(), "digests": digests });
     let head = format!(
