@@ -157,7 +157,8 @@ fn version<'all>(
 
 /// A plain JavaScript object.
 fn object(written: &Canonical) -> Result<JsValue, JsError> {
-    let serializer = serde_wasm_bindgen::Serializer::new().serialize_maps_as_objects(true);
+    let serializer =
+        serde_wasm_bindgen::Serializer::new().serialize_maps_as_objects(true).serialize_missing_as_null(true);
     Ok(written.serialize(&serializer)?)
 }
 

@@ -14,7 +14,10 @@ use crate::{process, say, setup};
 ///
 /// Functions are not merged into the only place that calls them, and stand in the order of their names: those made from
 /// the same generic code are neighbours, which compresses better.
-const FLAGS: [&str; 13] = [
+const FLAGS: [&str; 16] = [
+    "--flatten",
+    "--rereloop",
+    "-Os",
     "-Os",
     "--one-caller-inline-max-function-size=20",
     "--reorder-functions-by-name",

@@ -28,14 +28,6 @@ pub fn quick(bytes: &[u8]) -> Result<Vec<u8>> {
     Ok(packed)
 }
 
-/// The bytes as base64 of gzip.
-///
-/// # Errors
-/// As [`gzip`].
-pub fn text(bytes: &[u8]) -> Result<String> {
-    Ok(STANDARD.encode(gzip(bytes)?))
-}
-
 /// The classic script that hands a file, packed as gzip, to a page opened from a folder.
 ///
 /// # Errors
@@ -44,11 +36,8 @@ pub fn twin(path: &str, packed: &[u8]) -> Result<String> {
     Ok(format!("piramide.receive({}, \"{}\");\n", serde_json::to_string(path)?, STANDARD.encode(packed)))
 }
 
-/// The block that carries a file inside a page.
-///
-/// # Errors
-/// As [`gzip`].
-pub fn block(path: &str, bytes: &[u8]) -> Result<String> {
-    let packed = text(bytes)?;
-    Ok(format!("<script type=\"application/gzip;base64\" data-path=\"{path}\">{packed}</script>\n"))
+/// The block that carries a file, packed as gzip, inside a page.
+pub fn block(path: &str, packed: &[u8]) -> String {
+    let packed = STANDARD.encode(packed);
+    format!("<script type=\"application/gzip;base64\" data-path=\"{path}\">{packed}</script>\n")
 }

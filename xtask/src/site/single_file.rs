@@ -42,9 +42,9 @@ fn html(project: &Project, plans: &[String]) -> Result<String> {
     let files = json!({ "single": true, "wasm": MODULE, "size": parts.wasm.len() });
     let mut body = page::files_block(&files)?;
     for (name, bytes) in data::selected(project, plans)? {
-        body += &pack::block(&name, &bytes)?;
+        body += &pack::block(&name, &pack::quick(&bytes)?);
     }
-    body += &pack::block(MODULE, &parts.wasm)?;
+    body += &pack::block(MODULE, &pack::gzip(&parts.wasm)?);
     body += &notices::blocks(project)?;
     body += &format!("<script>{script}</script>\n");
     page::filled(&parts.index.html, &policy, &format!("<style>{css}</style>\n"), &body)
