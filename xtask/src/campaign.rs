@@ -65,7 +65,7 @@ fn firefox(project: &Project) -> Result<()> {
     node::ready(project, FOLDER)?;
     site::build(project)?;
     let mut tests = Command::new("node");
-    process::visible(tests.arg("--test").arg(project.path(FOLDER).join("firefox.test.mjs")))
+    process::visible(tests.arg("--test").arg(project.path(FOLDER).join("firefox.mjs")))
 }
 
 fn lighthouse(project: &Project) -> Result<()> {
