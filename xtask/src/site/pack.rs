@@ -1,19 +1,32 @@
 //! Packing bytes as text: gzip, then base64. This is how files reach a page that may not `fetch`,
 //! in a script beside the file or in a block inside the page.
 
+use std::collections::BTreeMap;
 use std::num::NonZeroU64;
+use std::sync::{Mutex, PoisonError};
 
 use anyhow::Result;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
+
+use super::hashes;
+
+/// What has been packed in this run: the module goes into several files.
+static PACKED: Mutex<BTreeMap<String, Vec<u8>>> = Mutex::new(BTreeMap::new());
 
 /// The bytes as gzip, as small as it gets, the same for the same bytes.
 ///
 /// # Errors
 /// Writing into memory does not fail in practice.
 pub fn gzip(bytes: &[u8]) -> Result<Vec<u8>> {
+    let digest = hashes::sha256(bytes);
+    let mut done = PACKED.lock().unwrap_or_else(PoisonError::into_inner);
+    if let Some(packed) = done.get(&digest) {
+        return Ok(packed.clone());
+    }
     let mut packed = Vec::new();
     zopfli::compress(zopfli::Options::default(), zopfli::Format::Gzip, bytes, &mut packed)?;
+    done.insert(digest, packed.clone());
     Ok(packed)
 }
 
