@@ -46,6 +46,6 @@ test("golden cases", () => {
   assert.ok(compare(goldenCases()) > 100);
 });
 
-test("250 generated plans", () => {
-  assert.ok(compare(generated(250)) > 2500);
+test("1,000 generated plans", () => {
+  assert.ok(compare(generated(1000)) > 10_000);
 });

@@ -65,7 +65,7 @@ fn run(project: &Project, files: Vec<PathBuf>) -> Result<Count> {
         return Ok(Count::default());
     }
     let mut node = Command::new("node");
-    node.args(["--test", "--test-reporter=tap", "--test-timeout=120000", "--test-concurrency=2"]).args(files);
+    node.args(["--test", "--test-reporter=tap", "--test-timeout=300000", "--test-concurrency=2"]).args(files);
     node.env("PIRAMIDE_ENGINE_MODULE", engine_module::path(project));
     node.env("PIRAMIDE_SCORE", project.target.join("debug/examples/score"));
     node.current_dir(&project.root).stdin(Stdio::null()).stderr(Stdio::inherit());
