@@ -34,7 +34,7 @@
 // axe(page, { include })      the accessibility rules that fail, as short lines; [] is what is wanted
 // marks(page)                 { name: duration in ms } of the page's performance measures
 import assert from "node:assert/strict";
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
 import { createServer } from "node:http";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
@@ -91,7 +91,7 @@ export async function host({ folder = DIST, under = "/", plainWasm = false, answ
     }
     const inside = path.startsWith(under) ? normalize(path.slice(under.length) || "index.html") : "..";
     const file = join(folder, inside);
-    if (inside.startsWith("..") || !existsSync(file) || extname(file) === "") {
+    if (inside.startsWith("..") || !existsSync(file) || !statSync(file).isFile()) {
       response.writeHead(404, { "content-type": "text/plain" }).end("not found");
       return;
     }

@@ -57,11 +57,28 @@
     if (waiting) waiting(packed);
   }
 
+  // The bytes of the signs that xtask/src/site/signs.rs writes: two of 91 are 13 bits, one at the end is 6.
+  function bytesOf(signs) {
+    const bytes = new Uint8Array((signs.length * 13) >> 4);
+    const number = (place) => {
+      const code = signs.charCodeAt(place);
+      return code - 33 - (code > 34) - (code > 60) - (code > 92);
+    };
+    let [held, bits, length] = [0, 0, 0];
+    for (let place = 0; place < signs.length; place += 2) {
+      const pair = place + 1 < signs.length;
+      held |= (number(place) + (pair ? 91 * number(place + 1) : 0)) << bits;
+      for (bits += pair ? 13 : 6; bits > 7; bits -= 8) {
+        bytes[length++] = held;
+        held >>= 8;
+      }
+    }
+    return bytes;
+  }
+
   async function unpack(packed) {
     try {
-      const text = atob(packed);
-      const bytes = Uint8Array.from(text, (letter) => letter.charCodeAt(0));
-      const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
+      const stream = new Blob([bytesOf(packed)]).stream().pipeThrough(new DecompressionStream("gzip"));
       return new Uint8Array(await new Response(stream).arrayBuffer());
     } catch {
       throw "damaged";
@@ -189,6 +206,11 @@
 
   // ---- start ----
 
+  // One HTML file carries its styles packed as its data; only those of the start screen stand in its head.
+  async function dress(path) {
+    document.head.append(element("style", new TextDecoder().decode(await open(path))));
+  }
+
   function started() {
     const screen = document.getElementById("piramide-start");
     if (screen) screen.remove();
@@ -196,10 +218,12 @@
 
   async function start() {
     const labels = LABELS[language];
+    const dressed = files.styles && dress(files.styles);
     if (typeof WebAssembly !== "object") return fail("no_wasm", "WebAssembly");
     say(labels.loading, 0);
     let bytes;
     try {
+      await dressed;
       bytes = await open(files.wasm, (received) => say(labels.loading, Math.min(received / files.size, 1)));
     } catch (code) {
       return fail(code, files.wasm);

@@ -7,6 +7,6 @@ const { code } = await minify(source, {
   ecma: 2020,
   compress: { passes: 2, toplevel: false },
   mangle: { toplevel: false },
-  format: { comments: false },
+  format: { comments: false, ascii_only: true },
 });
 process.stdout.write(code);

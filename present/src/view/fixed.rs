@@ -53,6 +53,14 @@ pub fn fixed_view(page: Page, language: Language) -> FixedView {
     }
 }
 
+/// The files of the site that a page gives in full, by their names.
+pub const fn notices(page: Page) -> &'static [&'static str] {
+    match page {
+        Page::Licence => &["LICENSE", "THIRD-PARTY-NOTICES.md"],
+        _ => &[],
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -30,7 +30,7 @@ pub use error::{ErrorView, LoadError, error_view};
 pub use explain::{ExplanationView, StepPart, StepParts, StepView, explanation_view};
 pub use fact::{Fact, Trail, TrailStep};
 pub use finding::{FindingGroup, FindingView, FindingsView, findings_summary, findings_view};
-pub use fixed::{FixedSection, FixedView, fixed_view};
+pub use fixed::{FixedSection, FixedView, fixed_view, notices};
 pub use level::{IndexView, LevelPage, LevelView, level_page};
 pub use node::{
     BalanceKind, BalanceLine, BalanceView, BaselineRow, BringsView, ChildRow, ContributionView, GivenView, NodeView,

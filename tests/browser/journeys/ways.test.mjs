@@ -2,9 +2,11 @@
 // folder by double click, one file by double click. Nothing leaves the folder and the content policy holds: closing
 // the page checks it.
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { after, test } from "node:test";
-import { WAYS, closeBrowser, marks } from "../harness.mjs";
-import { data, drop, reader, title } from "./reader.mjs";
+import { ROOT, WAYS, closeBrowser, marks } from "../harness.mjs";
+import { data, drop, inOrder, reader, title } from "./reader.mjs";
 
 after(closeBrowser);
 
@@ -24,6 +26,22 @@ for (const way of WAYS) {
     await title(page, words.results2020);
     await page.waitForURL(/#\/~file\/inps-2020\/2020$/);
     assert.ok("piramide:score" in await marks(page));
+    await visit.close();
+  });
+}
+
+for (const way of ["http", "file", "single"]) {
+  test(`the licence and the notices of others are read on their page (${way})`, async () => {
+    const { page, ...visit } = await reader({ way, route: "#/~licence" });
+    for (const name of ["LICENSE", "THIRD-PARTY-NOTICES.md"]) {
+      const text = readFileSync(join(ROOT, name), "utf8");
+      await page.getByText(name, { exact: true }).click();
+      const shown = page.locator("details[open] pre").filter({ hasText: text.trim().split("\n")[0] });
+      await shown.waitFor();
+      assert.equal(await shown.evaluate((element) => element.textContent), text, name);
+    }
+    // From a folder, axe may not read the style sheet again.
+    if (way !== "file") await inOrder(page, "the licence page");
     await visit.close();
   });
 }

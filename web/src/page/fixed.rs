@@ -1,15 +1,17 @@
 //! The pages that do not change with the plan.
 
-use piramide_present::view::{FixedSection, fixed_view};
+use piramide_present::view::{FixedSection, error_view, fixed_view, notices};
 use piramide_present::{Language, Page};
 
-use crate::part::html::{View, all, header, heading, list, section, sentence, words};
+use crate::part::html::{View, all, element, header, heading, list, maybe, section, sentence, words};
+use crate::session::Session;
 
 /// A fixed page.
-pub fn page(page: Page, language: Language) -> View {
+pub fn page(session: Session, page: Page, language: Language) -> View {
     let view = fixed_view(page, language);
     let sections = view.sections.into_iter().map(part).collect();
-    all(vec![header(None, view.title, vec![sentence("lead", view.lead)]), all(sections)])
+    let notices = notices(page).iter().map(|name| notice(session, name, language)).collect();
+    all(vec![header(None, view.title, vec![sentence("lead", view.lead)]), all(sections), all(notices)])
 }
 
 fn part(part: FixedSection) -> View {
@@ -17,4 +19,13 @@ fn part(part: FixedSection) -> View {
     content.extend(part.paragraphs.into_iter().map(|paragraph| sentence("", paragraph)));
     content.push(list("", part.list.into_iter().map(words).collect()));
     section("block prose", None, content)
+}
+
+/// A file of the site in full, under its name.
+fn notice(session: Session, name: &'static str, language: Language) -> View {
+    let text = session.notice(name).map(|read| match read {
+        Ok(text) => element("pre", "notice", vec![words(text)]).with("lang", "en"),
+        Err(failure) => sentence("", error_view(&failure.error, language).happened),
+    });
+    element("details", "", vec![element("summary", "", vec![words(name)]), maybe(text)])
 }

@@ -27,7 +27,7 @@ pub fn main(session: Session) -> View {
     let language = session.language.get();
     match session.address.with(|address| address.route.clone()) {
         Route::Catalog => catalog::page(session, language),
-        Route::Page(page) => fixed::page(page, language),
+        Route::Page(page) => fixed::page(session, page, language),
         Route::Refused => findings::refused_page(session, language),
         Route::Unknown(text) => failure::page(session, &LoadError::NoSuchPage(text).into(), language),
         route => match session.opened.get() {

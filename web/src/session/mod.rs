@@ -13,7 +13,7 @@ pub mod shelf;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use piramide_engine::raw::RawCatalog;
-use piramide_present::view::LoadError;
+use piramide_present::view::{LoadError, notices};
 use piramide_present::{Address, Language, Origin, PlanPlace, Route, SetPlace};
 
 use crate::browser::{file, hash};
@@ -100,6 +100,15 @@ impl Session {
         })
     }
 
+    /// A text about the page itself, if it is here; why not, if it will not come.
+    pub fn notice(self, name: &str) -> Option<Result<String, Shared<Failure>>> {
+        self.shelf.with(|shelf| match shelf.notice(name)? {
+            Fetched::Waiting => None,
+            Fetched::Here(text) => Some(Ok(text.clone())),
+            Fetched::Failed(failure) => Some(Err(failure.clone())),
+        })
+    }
+
     /// The sets of results of a plan, as a catalog lists them.
     pub fn sets(self, place: &PlanPlace) -> Option<piramide_engine::raw::CatalogPlan> {
         self.shelf.with(|shelf| match place.origin {
@@ -125,7 +134,7 @@ impl Session {
         let route = self.address.with_untracked(|address| address.route.clone());
         let look = self.shelf.with_untracked(|shelf| match route.place() {
             Some(place) => Some(shelf.look(place)),
-            None => (route == Route::Catalog && shelf.catalog().is_none()).then_some(Look::Absent(Wanted::Catalog)),
+            None => wanted_by(&route, shelf).map(Look::Absent),
         });
         match look {
             Some(Look::Absent(wanted)) => spawn_local(async move {
@@ -155,6 +164,7 @@ impl Session {
             Wanted::Catalog => shelf.put_catalog(Fetched::Waiting),
             Wanted::Plan { plan, .. } => shelf.put_plan(plan.clone(), Fetched::Waiting),
             Wanted::Set { plan, set, .. } => shelf.put_set(plan.clone(), set.clone(), Fetched::Waiting),
+            Wanted::Notice(name) => shelf.put_notice(name, Fetched::Waiting),
         });
         let bytes = read::fetch(read::path(&wanted)).await;
         self.shelf.update(|shelf| read::put(shelf, wanted, bytes));
@@ -218,6 +228,17 @@ impl Session {
             let here = self.address.with_untracked(|address| address.route.clone());
             hash::go(&Address::to(here.within(place)).fragment());
         }
+    }
+}
+
+/// The next file that a view of no plan needs.
+fn wanted_by(route: &Route, shelf: &Shelf) -> Option<Wanted> {
+    match route {
+        Route::Catalog => shelf.catalog().is_none().then_some(Wanted::Catalog),
+        Route::Page(page) => {
+            notices(*page).iter().find(|name| shelf.notice(name).is_none()).copied().map(Wanted::Notice)
+        }
+        _ => None,
     }
 }
 

@@ -29,6 +29,7 @@ pub fn path(wanted: &Wanted) -> &str {
     match wanted {
         Wanted::Catalog => "data/catalog.json",
         Wanted::Plan { file, .. } | Wanted::Set { file, .. } => file,
+        Wanted::Notice(name) => name,
     }
 }
 
@@ -49,6 +50,10 @@ pub fn put(shelf: &mut Shelf, wanted: Wanted, bytes: Result<Vec<u8>, Failure>) {
             let plan = shelf.site_plan(&id).ok_or_else(|| LoadError::NoSuchPlan(id.clone()).into());
             let read = plan.and_then(|plan| actuals(&bytes?, &plan.plan.document, &file));
             shelf.put_set(id, set, Fetched::of(read));
+        }
+        Wanted::Notice(name) => {
+            let text = bytes.map(|bytes| String::from_utf8_lossy(&bytes).into_owned());
+            shelf.put_notice(name, Fetched::of(text));
         }
     }
 }

@@ -81,6 +81,8 @@ pub enum Wanted {
         /// Its path.
         file: String,
     },
+    /// A text about the page itself, by its path.
+    Notice(&'static str),
 }
 
 /// What the shelf has of a plan that an address asks for.
@@ -110,6 +112,7 @@ pub struct Shelf {
     catalog: Option<Fetched<Shared<RawCatalog>>>,
     plans: Vec<(String, Fetched<PlanFile>)>,
     sets: Vec<(SetName, Fetched<Shared<Valid<Actuals>>>)>,
+    notices: Vec<(&'static str, Fetched<String>)>,
     /// The reader's own plans.
     pub own: Vec<OwnPlan>,
 }
@@ -136,6 +139,17 @@ impl Shelf {
         let key = (plan, set);
         self.sets.retain(|(known, _)| *known != key);
         self.sets.push((key, fetched));
+    }
+
+    /// A text about the page itself, if it has been asked for.
+    pub fn notice(&self, name: &str) -> Option<&Fetched<String>> {
+        self.notices.iter().find(|(known, _)| *known == name).map(|(_, fetched)| fetched)
+    }
+
+    /// Puts a text about the page itself in its place.
+    pub fn put_notice(&mut self, name: &'static str, fetched: Fetched<String>) {
+        self.notices.retain(|(known, _)| *known != name);
+        self.notices.push((name, fetched));
     }
 
     /// A plan as the catalog lists it.

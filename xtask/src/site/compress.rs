@@ -33,7 +33,7 @@ pub fn beside(folder: &Path) -> Result<()> {
     for file in files_under(folder)? {
         let name = file.to_string_lossy().into_owned();
         let ending = file.extension().unwrap_or_default().to_string_lossy();
-        let twin = name.ends_with(".json.js") || name.ends_with(".wasm.js");
+        let twin = name.strip_suffix(".js").is_some_and(|beside| Path::new(beside).is_file());
         if twin || !ENDINGS.contains(&ending.as_ref()) {
             continue;
         }

@@ -14,6 +14,7 @@ pub mod pack;
 pub mod page;
 pub mod parts;
 pub mod script;
+pub mod signs;
 pub mod single_file;
 pub mod styles;
 pub mod wasm;

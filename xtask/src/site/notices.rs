@@ -5,32 +5,29 @@ use std::path::Path;
 
 use anyhow::{Context, Result};
 
+use super::pack;
 use crate::project::Project;
 
 /// The files, at the root of the clone and of the site.
 const FILES: [&str; 2] = ["LICENSE", "THIRD-PARTY-NOTICES.md"];
 
-/// Copies them into the site.
+/// Each with its name and its bytes.
 ///
 /// # Errors
 /// When one is missing.
-pub fn copy(project: &Project, to: &Path) -> Result<()> {
-    for name in FILES {
-        fs::copy(project.path(name), to.join(name)).with_context(|| format!("cannot copy {name}"))?;
-    }
-    Ok(())
+pub fn files(project: &Project) -> Result<Vec<(&'static str, Vec<u8>)>> {
+    let read = |name| Ok((name, fs::read(project.path(name)).with_context(|| format!("cannot read {name}"))?));
+    FILES.into_iter().map(read).collect()
 }
 
-/// Them as blocks of plain text, for whoever looks into the single file.
+/// Writes them into the site, each with a script beside it, which the page loads where `fetch` is refused.
 ///
 /// # Errors
-/// When one is missing.
-pub fn blocks(project: &Project) -> Result<String> {
-    let mut blocks = String::new();
-    for name in FILES {
-        let text = fs::read_to_string(project.path(name)).with_context(|| format!("cannot read {name}"))?;
-        let text = text.replace("</", "<\\/").replace("<!--", "<\\!--");
-        blocks += &format!("<script type=\"text/plain\" data-notice=\"{name}\">\n{text}</script>\n");
+/// When one is missing, or when a file cannot be written.
+pub fn copy(project: &Project, to: &Path) -> Result<()> {
+    for (name, bytes) in files(project)? {
+        fs::write(to.join(name), &bytes)?;
+        fs::write(to.join(format!("{name}.js")), pack::twin(name, &pack::quick(&bytes)?)?)?;
     }
-    Ok(blocks)
+    Ok(())
 }

@@ -1,4 +1,4 @@
-//! Packing bytes as text: gzip, then base64. This is how files reach a page that may not `fetch`,
+//! Packing bytes as text: gzip, then printable signs. This is how files reach a page that may not `fetch`,
 //! in a script beside the file or in a block inside the page.
 
 use std::collections::BTreeMap;
@@ -6,10 +6,8 @@ use std::num::NonZeroU64;
 use std::sync::{Mutex, PoisonError};
 
 use anyhow::Result;
-use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD;
 
-use super::hashes;
+use super::{hashes, signs};
 
 /// What has been packed in this run: the module goes into several files.
 static PACKED: Mutex<BTreeMap<String, Vec<u8>>> = Mutex::new(BTreeMap::new());
@@ -46,11 +44,11 @@ pub fn quick(bytes: &[u8]) -> Result<Vec<u8>> {
 /// # Errors
 /// A path is always text, so it does not fail in practice.
 pub fn twin(path: &str, packed: &[u8]) -> Result<String> {
-    Ok(format!("piramide.receive({}, \"{}\");\n", serde_json::to_string(path)?, STANDARD.encode(packed)))
+    Ok(format!("piramide.receive({}, \"{}\");\n", serde_json::to_string(path)?, signs::written(packed)))
 }
 
 /// The block that carries a file, packed as gzip, inside a page.
 pub fn block(path: &str, packed: &[u8]) -> String {
-    let packed = STANDARD.encode(packed);
-    format!("<script type=\"application/gzip;base64\" data-path=\"{path}\">{packed}</script>\n")
+    let packed = signs::written(packed);
+    format!("<script type=\"application/gzip;signs\" data-path=\"{path}\">{packed}</script>\n")
 }

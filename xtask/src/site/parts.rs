@@ -19,6 +19,8 @@ pub struct Parts {
     pub script: String,
     /// The style sheet, with relative addresses of the fonts.
     pub css: String,
+    /// What of it the page shows before its program runs.
+    pub start_css: String,
 }
 
 /// Builds every part and keeps it in the work folder.
@@ -30,12 +32,14 @@ pub fn make(project: &Project, compiler: &WasmTarget) -> Result<Parts> {
     let module = wasm::make(project, compiler)?;
     let wasm = optimise::smallest(project, &module.wasm)?;
     let css = styles::make(project, &index)?;
+    let start_css = styles::of_start(project, &index)?;
     let script = script::make(project, &index, &module.glue)?;
     let folder = project.work();
     fs::write(folder.join("part.wasm"), &wasm)?;
     fs::write(folder.join("part.js"), &script)?;
     fs::write(folder.join("part.css"), &css)?;
-    Ok(Parts { index, wasm, script, css })
+    fs::write(folder.join("part.start.css"), &start_css)?;
+    Ok(Parts { index, wasm, script, css, start_css })
 }
 
 /// The parts of the last build.
@@ -49,5 +53,6 @@ pub fn last(project: &Project) -> Result<Parts> {
         wasm: fs::read(folder.join("part.wasm"))?,
         script: fs::read_to_string(folder.join("part.js"))?,
         css: fs::read_to_string(folder.join("part.css"))?,
+        start_css: fs::read_to_string(folder.join("part.start.css"))?,
     })
 }

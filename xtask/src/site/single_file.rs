@@ -10,8 +10,9 @@ use super::{csp, data, fonts, hashes, notices, pack, page, parts};
 use crate::args::Plans;
 use crate::project::Project;
 
-/// The name under which the page finds its own module among the blocks.
+/// The names under which the page finds its own module and its styles among the blocks.
 const MODULE: &str = "piramide.wasm";
+const STYLES: &str = "piramide.css";
 
 /// Writes the file from the parts of the last build, and gives its path.
 ///
@@ -37,17 +38,21 @@ fn html(project: &Project, plans: &[String]) -> Result<String> {
     let parts = parts::last(project)?;
     let css = fonts::inlined(&parts.index, &parts.css)?;
     let script = harmless(&parts.script);
-    let policy = csp::single_file(&[hashes::csp_source(&script)], &[hashes::csp_source(&css)]);
+    let styles = [hashes::csp_source(&parts.start_css), hashes::csp_source(&css)];
+    let policy = csp::single_file(&[hashes::csp_source(&script)], &styles);
 
-    let files = json!({ "single": true, "wasm": MODULE, "size": parts.wasm.len() });
+    let files = json!({ "single": true, "wasm": MODULE, "size": parts.wasm.len(), "styles": STYLES });
     let mut body = page::files_block(&files)?;
+    body += &pack::block(STYLES, &pack::gzip(css.as_bytes())?);
     for (name, bytes) in data::selected(project, plans)? {
         body += &pack::block(&name, &pack::quick(&bytes)?);
     }
     body += &pack::block(MODULE, &pack::gzip(&parts.wasm)?);
-    body += &notices::blocks(project)?;
+    for (name, bytes) in notices::files(project)? {
+        body += &pack::block(name, &pack::quick(&bytes)?);
+    }
     body += &format!("<script>{script}</script>\n");
-    page::filled(&parts.index.html, &policy, &format!("<style>{css}</style>\n"), &body)
+    page::filled(&parts.index.html, &policy, &format!("<style>{}</style>\n", parts.start_css), &body)
 }
 
 /// The script without the two sequences that would end or hide it inside a page; both stand only in

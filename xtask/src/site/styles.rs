@@ -1,6 +1,7 @@
 //! One style sheet: the national styles with what the page does not use taken out, then our own.
 
 use std::fs;
+use std::path::PathBuf;
 use std::process::Command;
 
 use anyhow::{Context, Result, ensure};
@@ -28,10 +29,26 @@ pub fn make(project: &Project, index: &Index) -> Result<String> {
             files.into_iter().filter(|file| file.extension().is_some_and(|ending| ending == "rs" || ending == "js")),
         );
     }
+    sheet(project, index, &users, false)
+}
+
+/// Only what the page shows before its program runs, and in a browser without scripts.
+///
+/// # Errors
+/// As [`make`].
+pub fn of_start(project: &Project, index: &Index) -> Result<String> {
+    let page = project.work().join("start.html");
+    fs::write(&page, &index.html)?;
+    sheet(project, index, &[page], true)
+}
+
+/// The sheet for what some files name; `all` of it is purged of what they do not name, or what is not ours alone.
+fn sheet(project: &Project, index: &Index, users: &[PathBuf], all: bool) -> Result<String> {
     let task = serde_json::json!({
         "styles": index.styles,
         "users": users,
         "safelist": project.path(SAFELIST),
+        "all": all,
     });
     let written = project.work().join("styles.json");
     fs::write(&written, serde_json::to_vec(&task)?)?;
