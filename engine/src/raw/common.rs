@@ -38,13 +38,18 @@ impl std::fmt::Display for Id {
 }
 
 impl Decode for Id {
-    fn decode(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
-        let text = reader.text(node)?;
-        let id = Self::new(text);
-        if id.is_none() {
+    fn blank() -> Self {
+        Self(Box::default())
+    }
+
+    fn decode(&mut self, node: &Node, reader: &mut Reader<'_>) -> bool {
+        let Some(text) = reader.text(node) else { return false };
+        let Some(id) = Self::new(text) else {
             reader.report(node.line, Code::BadIdentifier, Some(Fact::Text(text.to_owned())), None);
-        }
-        id
+            return false;
+        };
+        *self = id;
+        true
     }
 }
 
@@ -86,14 +91,19 @@ impl std::fmt::Display for Day {
 }
 
 impl Decode for Day {
-    fn decode(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
-        let text = reader.text(node)?;
-        let day = Self::parse(text);
-        if day.is_none() {
+    fn blank() -> Self {
+        Self(time::Date::MIN)
+    }
+
+    fn decode(&mut self, node: &Node, reader: &mut Reader<'_>) -> bool {
+        let Some(text) = reader.text(node) else { return false };
+        let Some(day) = Self::parse(text) else {
             let found = Some(Fact::Text(text.to_owned()));
             reader.report(node.line, Code::NotADate, found, Some(Fact::Shape(Shape::Date)));
-        }
-        day
+            return false;
+        };
+        *self = day;
+        true
     }
 }
 
@@ -142,14 +152,21 @@ impl Text {
 }
 
 impl Decode for Text {
-    fn decode(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
-        if let Value::Object(members) = &node.value {
-            let it = reader.field::<String>(members, "it", node.line);
-            let en = reader.field::<String>(members, "en", node.line);
-            reader.unknown_fields(members, &["it", "en"]);
-            return Some(Self::Both { it: it?, en: en? });
+    fn blank() -> Self {
+        Self::Plain(String::new())
+    }
+
+    fn decode(&mut self, node: &Node, reader: &mut Reader<'_>) -> bool {
+        let mut it = String::new();
+        if !matches!(node.value, Value::Object(_)) {
+            let read = it.decode(node, reader);
+            *self = Self::Plain(it);
+            return read;
         }
-        String::decode(node, reader).map(Self::Plain)
+        let mut en = String::new();
+        let read = reader.fields(node, &["it", "en"], &mut [&mut it, &mut en]);
+        *self = Self::Both { it, en };
+        read
     }
 }
 
@@ -177,16 +194,24 @@ pub struct LineRange {
 }
 
 impl Decode for LineRange {
-    fn decode(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
-        let bounds = Vec::<u32>::decode(node, reader)?;
+    fn blank() -> Self {
+        Self { from: 0, to: 0 }
+    }
+
+    fn decode(&mut self, node: &Node, reader: &mut Reader<'_>) -> bool {
+        let mut bounds = Vec::<u32>::new();
+        if !bounds.decode(node, reader) {
+            return false;
+        }
         match bounds.as_slice() {
-            &[from, to] if 1 <= from && from <= to => Some(Self { from, to }),
+            &[from, to] if 1 <= from && from <= to => *self = Self { from, to },
             other => {
                 let found = other.iter().map(u32::to_string).collect::<Vec<_>>().join(", ");
                 reader.report(node.line, Code::EmptyRange, Some(Fact::Text(found)), None);
-                None
+                return false;
             }
         }
+        true
     }
 }
 
@@ -257,12 +282,19 @@ impl Figure {
 }
 
 impl Decode for Figure {
-    fn decode(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
-        if matches!(node.value, Value::Object(_)) {
-            let FullFigure { value, inferred, source, note, .. } = FullFigure::decode(node, reader)?;
-            return Some(Self { value, inferred: inferred == Some(true), source, note, bare: false });
+    fn blank() -> Self {
+        Self::bare(Number::ZERO)
+    }
+
+    fn decode(&mut self, node: &Node, reader: &mut Reader<'_>) -> bool {
+        if !matches!(node.value, Value::Object(_)) {
+            return self.value.decode(node, reader);
         }
-        Number::decode(node, reader).map(Self::bare)
+        let mut full = FullFigure::blank();
+        let read = full.decode(node, reader);
+        let FullFigure { value, inferred, source, note, .. } = full;
+        *self = Self { value, inferred: inferred == Some(true), source, note, bare: false };
+        read
     }
 }
 

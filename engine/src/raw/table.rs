@@ -16,11 +16,12 @@ use crate::write::encode::Encode;
 pub struct Cell(pub Option<Number>);
 
 impl Decode for Cell {
-    fn decode(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
-        match node.value {
-            Value::Null => Some(Self(None)),
-            _ => Number::decode(node, reader).map(|number| Self(Some(number))),
-        }
+    fn blank() -> Self {
+        Self(None)
+    }
+
+    fn decode(&mut self, node: &Node, reader: &mut Reader<'_>) -> bool {
+        matches!(node.value, Value::Null) || self.0.decode(node, reader)
     }
 }
 

@@ -4,14 +4,23 @@ use crate::finding::{Code, Fact, File, Finding, Findings, Place, Shape};
 use crate::number::{Number, NumberError};
 use crate::read::document::{Member, Node, Value, push_step};
 
-/// A type that can be read from a value of a document.
-pub trait Decode: Sized {
-    /// Reads the value, or says why not through the reader and returns nothing.
-    fn decode(node: &Node, reader: &mut Reader<'_>) -> Option<Self>;
+/// A type that can be read from a value of a document, into a place made ready for it.
+///
+/// Places of any type are filled by the same code: a record is a list of names and of places.
+pub trait Decode {
+    /// The place before anything is read into it, and what a field that is left out stays: no option, an empty list.
+    fn blank() -> Self
+    where
+        Self: Sized;
 
-    /// What a field of this type is when it is not there; nothing means that the field is required.
-    fn absent() -> Option<Self> {
-        None
+    /// Reads the value into this place. Otherwise says why not through the reader and returns `false`, and nobody may
+    /// use what stands here.
+    #[must_use]
+    fn decode(&mut self, node: &Node, reader: &mut Reader<'_>) -> bool;
+
+    /// Whether a field of this type may be left out.
+    fn may_be_absent(&self) -> bool {
+        false
     }
 }
 
@@ -49,8 +58,14 @@ impl<'findings> Reader<'findings> {
         Self { file, pointer: String::new(), findings }
     }
 
+    /// Reads a whole document; nothing if anything in it cannot be read.
+    pub fn document<T: Decode>(&mut self, tree: &Node) -> Option<T> {
+        let mut document = T::blank();
+        document.decode(tree, self).then_some(document)
+    }
+
     /// Where the reader is.
-    pub fn here(&self) -> Here {
+    fn here(&self) -> Here {
         Here(self.pointer.as_str().into())
     }
 
@@ -60,43 +75,50 @@ impl<'findings> Reader<'findings> {
         self.findings.push(Finding { code, place, found, expected });
     }
 
-    /// Reports a value of the wrong kind, and returns nothing.
-    pub fn wrong_shape<T>(&mut self, node: &Node, expected: Shape) -> Option<T> {
+    /// Reports a value of the wrong kind.
+    pub fn wrong_shape(&mut self, node: &Node, expected: Shape) {
         self.report(node.line, Code::WrongShape, Some(Fact::Shape(node.value.shape())), Some(Fact::Shape(expected)));
-        None
-    }
-
-    /// Goes down to a field or an element for the time of `work`.
-    pub fn within<T>(&mut self, key: &str, work: impl FnOnce(&mut Self) -> T) -> T {
-        let length = self.pointer.len();
-        push_step(&mut self.pointer, key);
-        let result = work(self);
-        self.pointer.truncate(length);
-        result
     }
 
     /// The members of an object.
-    pub fn object<'node>(&mut self, node: &'node Node) -> Option<&'node [Member]> {
-        match &node.value {
-            Value::Object(members) => Some(members),
-            _ => self.wrong_shape(node, Shape::Object),
-        }
+    fn object<'node>(&mut self, node: &'node Node) -> Option<&'node [Member]> {
+        let Value::Object(members) = &node.value else {
+            self.wrong_shape(node, Shape::Object);
+            return None;
+        };
+        Some(members)
     }
 
     /// The words of a string.
     pub fn text<'node>(&mut self, node: &'node Node) -> Option<&'node str> {
-        match &node.value {
-            Value::Text(text) => Some(text),
-            _ => self.wrong_shape(node, Shape::Text),
-        }
+        let Value::Text(text) = &node.value else {
+            self.wrong_shape(node, Shape::Text);
+            return None;
+        };
+        Some(text)
     }
 
-    /// The elements of a list.
-    pub fn list<'node>(&mut self, node: &'node Node) -> Option<&'node [Node]> {
-        match &node.value {
-            Value::List(elements) => Some(elements),
-            _ => self.wrong_shape(node, Shape::List),
+    /// Reads the elements of a list, each with `read`; every one is looked at, whatever is wrong before it.
+    #[must_use]
+    fn elements(&mut self, elements: &[Node], read: &mut dyn FnMut(&Node, &mut Self) -> bool) -> bool {
+        let mut all = true;
+        for (position, element) in elements.iter().enumerate() {
+            let length = self.pointer.len();
+            push_step(&mut self.pointer, &position.to_string());
+            all &= read(element, self);
+            self.pointer.truncate(length);
         }
+        all
+    }
+
+    /// Reads what stands one step down.
+    #[must_use]
+    fn at(&mut self, step: &str, node: &Node, place: &mut dyn Decode) -> bool {
+        let length = self.pointer.len();
+        push_step(&mut self.pointer, step);
+        let read = place.decode(node, self);
+        self.pointer.truncate(length);
+        read
     }
 
     /// Which of a few words stands here.
@@ -109,51 +131,63 @@ impl<'findings> Reader<'findings> {
         position
     }
 
-    /// The word of the field `kind`, if it is one of those known.
-    pub fn kind(&mut self, members: &[Member], line: u32, known: &[&'static str]) -> Option<&'static str> {
-        let Some((node, length)) = self.enter(members, "kind") else {
-            self.report(line, Code::MissingField, None, Some(Fact::Text("kind".to_owned())));
+    /// Reads a record: where it stands, and its fields by their names.
+    #[must_use]
+    pub fn record(&mut self, node: &Node, here: &mut Here, names: &[&str], places: &mut [&mut dyn Decode]) -> bool {
+        *here = self.here();
+        self.fields(node, names, places)
+    }
+
+    /// Reads the fields of an object, each into the place of its name; names before those of the places are read
+    /// elsewhere. A field that is required and not there is reported, and so is one without a name here, unless it
+    /// begins with `x-`.
+    #[must_use]
+    pub fn fields(&mut self, node: &Node, names: &[&str], places: &mut [&mut dyn Decode]) -> bool {
+        let Some(members) = self.object(node) else { return false };
+        let mut all = true;
+        let elsewhere = names.len().saturating_sub(places.len());
+        for (&name, place) in names.iter().skip(elsewhere).zip(places) {
+            all &= match members.iter().find(|member| &*member.key == name) {
+                Some(member) => self.at(name, &member.node, *place),
+                None => place.may_be_absent() || self.missing(name, node.line),
+            };
+        }
+        self.unknown_fields(members, names);
+        all
+    }
+
+    /// Which of the known words the field `kind` of an object is.
+    pub fn kind(&mut self, node: &Node, known: &[&str]) -> Option<usize> {
+        let members = self.object(node)?;
+        let Some(member) = members.iter().find(|member| &*member.key == "kind") else {
+            self.missing("kind", node.line);
             return None;
         };
-        let position = self.word(node, known);
-        self.pointer.truncate(length);
-        position.and_then(|position| known.get(position).copied())
-    }
-
-    /// Reads a field; a field that is not there and has no default is reported.
-    pub fn field<T: Decode>(&mut self, members: &[Member], name: &str, line: u32) -> Option<T> {
-        let Some((node, length)) = self.enter(members, name) else {
-            let absent = T::absent();
-            if absent.is_none() {
-                self.report(line, Code::MissingField, None, Some(Fact::Text(name.to_owned())));
-            }
-            return absent;
-        };
-        let value = T::decode(node, self);
-        self.pointer.truncate(length);
-        value
-    }
-
-    /// Goes down to a field, if it is there; with the length of the pointer to come back to.
-    #[inline(never)]
-    fn enter<'node>(&mut self, members: &'node [Member], name: &str) -> Option<(&'node Node, usize)> {
-        let member = members.iter().find(|member| &*member.key == name)?;
         let length = self.pointer.len();
-        push_step(&mut self.pointer, name);
-        Some((&member.node, length))
+        push_step(&mut self.pointer, "kind");
+        let position = self.word(&member.node, known);
+        self.pointer.truncate(length);
+        position
+    }
+
+    /// Reports a required field that is not there.
+    fn missing(&mut self, name: &str, line: u32) -> bool {
+        self.report(line, Code::MissingField, None, Some(Fact::Text(name.to_owned())));
+        false
     }
 
     /// Reports the fields that the format does not have; those that begin with `x-` are free.
-    pub fn unknown_fields(&mut self, members: &[Member], known: &[&str]) {
+    fn unknown_fields(&mut self, members: &[Member], known: &[&str]) {
         for member in members {
             let key = &*member.key;
             let free = key.starts_with("x-") || (key == "$schema" && self.pointer.is_empty());
             if !free && !known.contains(&key) {
-                self.within(key, |reader| {
-                    let nearest = nearest(key, known).map(|name| Fact::OneOf(vec![name.to_owned()]));
-                    let expected = nearest.or_else(|| Some(words(known)));
-                    reader.report(member.line, Code::UnknownField, Some(Fact::Text(key.to_owned())), expected);
-                });
+                let nearest = nearest(key, known).map(|name| Fact::OneOf(vec![name.to_owned()]));
+                let expected = nearest.or_else(|| Some(words(known)));
+                let length = self.pointer.len();
+                push_step(&mut self.pointer, key);
+                self.report(member.line, Code::UnknownField, Some(Fact::Text(key.to_owned())), expected);
+                self.pointer.truncate(length);
             }
         }
     }
@@ -203,97 +237,126 @@ impl Value {
 }
 
 impl<T: Decode> Decode for Option<T> {
-    fn decode(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
-        T::decode(node, reader).map(Some)
+    fn blank() -> Self {
+        None
     }
 
-    fn absent() -> Option<Self> {
-        Some(None)
+    fn decode(&mut self, node: &Node, reader: &mut Reader<'_>) -> bool {
+        self.get_or_insert_with(T::blank).decode(node, reader)
+    }
+
+    fn may_be_absent(&self) -> bool {
+        true
     }
 }
 
 impl<T: Decode> Decode for Box<T> {
-    fn decode(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
-        T::decode(node, reader).map(Self::new)
+    fn blank() -> Self {
+        Self::new(T::blank())
+    }
+
+    fn decode(&mut self, node: &Node, reader: &mut Reader<'_>) -> bool {
+        (**self).decode(node, reader)
     }
 }
 
 impl<T: Decode> Decode for Vec<T> {
-    fn decode(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
-        let elements = reader.list(node)?;
-        let mut read = Self::with_capacity(elements.len());
-        for (position, element) in elements.iter().enumerate() {
-            let length = reader.pointer.len();
-            push_step(&mut reader.pointer, &position.to_string());
-            read.extend(T::decode(element, reader));
-            reader.pointer.truncate(length);
-        }
-        (read.len() == elements.len()).then_some(read)
+    fn blank() -> Self {
+        Self::new()
     }
 
-    fn absent() -> Option<Self> {
-        Some(Self::new())
+    fn decode(&mut self, node: &Node, reader: &mut Reader<'_>) -> bool {
+        let Value::List(elements) = &node.value else {
+            reader.wrong_shape(node, Shape::List);
+            return false;
+        };
+        self.reserve_exact(elements.len());
+        reader.elements(elements, &mut |element, reader| {
+            self.push(T::blank());
+            self.last_mut().is_some_and(|place| place.decode(element, reader))
+        })
+    }
+
+    fn may_be_absent(&self) -> bool {
+        true
     }
 }
 
 impl Decode for bool {
-    fn decode(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
-        match node.value {
-            Value::Boolean(value) => Some(value),
-            _ => reader.wrong_shape(node, Shape::Boolean),
-        }
+    fn blank() -> Self {
+        false
+    }
+
+    fn decode(&mut self, node: &Node, reader: &mut Reader<'_>) -> bool {
+        let Value::Boolean(value) = node.value else {
+            reader.wrong_shape(node, Shape::Boolean);
+            return false;
+        };
+        *self = value;
+        true
     }
 }
 
 impl Decode for String {
-    fn decode(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
-        let text = reader.text(node)?;
+    fn blank() -> Self {
+        Self::new()
+    }
+
+    fn decode(&mut self, node: &Node, reader: &mut Reader<'_>) -> bool {
+        let Some(text) = reader.text(node) else { return false };
         if text.trim().is_empty() {
             reader.report(node.line, Code::EmptyText, None, Some(Fact::Shape(Shape::Text)));
-            return None;
+            return false;
         }
-        Some(text.to_owned())
+        self.push_str(text);
+        true
     }
 }
 
 impl Decode for u32 {
-    fn decode(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
+    fn blank() -> Self {
+        0
+    }
+
+    fn decode(&mut self, node: &Node, reader: &mut Reader<'_>) -> bool {
         let (Value::Number(digits) | Value::Text(digits)) = &node.value else {
-            return reader.wrong_shape(node, Shape::Number);
+            reader.wrong_shape(node, Shape::Number);
+            return false;
         };
         let plain = digits.chars().all(|sign| sign.is_ascii_digit()) && (digits.len() == 1 || !digits.starts_with('0'));
-        digits.parse().ok().filter(|_| plain).map_or_else(
-            || {
-                reader.report(
-                    node.line,
-                    Code::OutOfRange,
-                    Some(Fact::Text(digits.to_string())),
-                    Some(Fact::Count(u64::from(Self::MAX))),
-                );
-                None
-            },
-            Some,
-        )
+        let Some(number) = digits.parse().ok().filter(|_| plain) else {
+            let expected = Fact::Count(u64::from(Self::MAX));
+            reader.report(node.line, Code::OutOfRange, Some(Fact::Text(digits.to_string())), Some(expected));
+            return false;
+        };
+        *self = number;
+        true
     }
 }
 
 impl Decode for Number {
-    fn decode(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
+    fn blank() -> Self {
+        Self::ZERO
+    }
+
+    fn decode(&mut self, node: &Node, reader: &mut Reader<'_>) -> bool {
         let (Value::Number(digits) | Value::Text(digits)) = &node.value else {
-            return reader.wrong_shape(node, Shape::Number);
+            reader.wrong_shape(node, Shape::Number);
+            return false;
         };
         // In a string, digits stand as they are printed; an exponent would make two texts of one number.
         let is_printed = matches!(node.value, Value::Number(_)) || !digits.contains(['e', 'E']);
-        match Some(digits).filter(|_| is_printed).map_or(Err(NumberError::NotANumber), |digits| Self::parse(digits)) {
-            Ok(number) => Some(number),
-            Err(error) => {
-                let (code, expected) = match error {
-                    NumberError::NotANumber => (Code::NotANumber, Fact::Shape(Shape::Number)),
-                    NumberError::TooManyDigits => (Code::TooManyDigits, Fact::Count(28)),
-                };
-                reader.report(node.line, code, Some(Fact::Text(digits.to_string())), Some(expected));
-                None
+        let number =
+            Some(digits).filter(|_| is_printed).map_or(Err(NumberError::NotANumber), |digits| Self::parse(digits));
+        let (code, expected) = match number {
+            Ok(number) => {
+                *self = number;
+                return true;
             }
-        }
+            Err(NumberError::NotANumber) => (Code::NotANumber, Fact::Shape(Shape::Number)),
+            Err(NumberError::TooManyDigits) => (Code::TooManyDigits, Fact::Count(28)),
+        };
+        reader.report(node.line, code, Some(Fact::Text(digits.to_string())), Some(expected));
+        false
     }
 }

@@ -95,7 +95,7 @@ fn read<Raw: Decode, Valid>(
     if let Some(tree) = parse(bytes, file, limits, &mut findings)
         && has_format(&tree, file, document, &mut findings)
     {
-        let raw = Raw::decode(&tree, &mut Reader::new(file, &mut findings));
+        let raw: Option<Raw> = Reader::new(file, &mut findings).document(&tree);
         valid = raw.and_then(|raw| validate(raw, Digest::of(&canonical(&tree)), &mut findings));
         findings.locate(&tree);
     }

@@ -19,18 +19,17 @@ macro_rules! record {
         }
 
         impl $crate::read::decode::Decode for $name {
+            fn blank() -> Self {
+                Self { here: Default::default(), $($field: <$type>::blank(),)* }
+            }
+
             #[inline(never)]
             fn decode(
+                &mut self,
                 node: &$crate::read::document::Node,
                 reader: &mut $crate::read::decode::Reader<'_>,
-            ) -> Option<Self> {
-                let members = reader.object(node)?;
-                $(let $field = reader.field::<$type>(members, stringify!($field), node.line);)*
-                reader.unknown_fields(members, &[$(stringify!($field),)*]);
-                match ($($field,)*) {
-                    ($(Some($field),)*) => Some(Self { here: reader.here(), $($field,)* }),
-                    _ => None,
-                }
+            ) -> bool {
+                reader.record(node, &mut self.here, &[$(stringify!($field),)*], &mut [$(&mut self.$field,)*])
             }
         }
 
@@ -85,20 +84,28 @@ macro_rules! choice {
         }
 
         impl $crate::read::decode::Decode for $name {
+            fn blank() -> Self {
+                choice!(@first $($variant { $($field: $type,)* })*)
+            }
+
             #[inline(never)]
             fn decode(
+                &mut self,
                 node: &$crate::read::document::Node,
                 reader: &mut $crate::read::decode::Reader<'_>,
-            ) -> Option<Self> {
-                let members = reader.object(node)?;
-                match reader.kind(members, node.line, Self::KINDS)? {
-                    $($word => {
-                        $(let $field = reader.field::<$type>(members, stringify!($field), node.line);)*
-                        reader.unknown_fields(members, &["kind", $(stringify!($field),)*]);
-                        Some(Self::$variant { $($field: $field?,)* })
-                    })*
-                    _ => None,
-                }
+            ) -> bool {
+                let variants: &[fn(
+                    &mut Self,
+                    &$crate::read::document::Node,
+                    &mut $crate::read::decode::Reader<'_>,
+                ) -> bool] = &[$(|place, node, reader| {
+                    $(let mut $field = <$type>::blank();)*
+                    let read = reader.fields(node, &["kind", $(stringify!($field),)*], &mut [$(&mut $field,)*]);
+                    *place = Self::$variant { $($field,)* };
+                    read
+                },)*];
+                let kind = reader.kind(node, Self::KINDS);
+                kind.and_then(|kind| variants.get(kind)).is_some_and(|read| read(self, node, reader))
             }
         }
 
@@ -115,6 +122,10 @@ macro_rules! choice {
                 fields.object()
             }
         }
+    };
+    // What stands in a place before a variant is read into it.
+    (@first $variant:ident { $($field:ident : $type:ty,)* } $($rest:tt)*) => {
+        Self::$variant { $($field: <$type>::blank(),)* }
     };
 }
 
@@ -147,12 +158,19 @@ macro_rules! word {
         }
 
         impl $crate::read::decode::Decode for $name {
+            fn blank() -> Self {
+                word!(@first $($variant)*)
+            }
+
             #[inline(never)]
             fn decode(
+                &mut self,
                 node: &$crate::read::document::Node,
                 reader: &mut $crate::read::decode::Reader<'_>,
-            ) -> Option<Self> {
-                reader.word(node, Self::WORDS).and_then(|position| Self::ALL.get(position).copied())
+            ) -> bool {
+                let found = reader.word(node, Self::WORDS).and_then(|position| Self::ALL.get(position));
+                *self = found.copied().unwrap_or(*self);
+                found.is_some()
             }
         }
 
@@ -162,6 +180,10 @@ macro_rules! word {
                 $crate::write::canonical::Canonical::Text(self.word().to_owned())
             }
         }
+    };
+    // What stands in a place before a word is read into it.
+    (@first $variant:ident $($rest:ident)*) => {
+        Self::$variant
     };
 }
 

@@ -88,7 +88,7 @@ mod tests {
     fn both<Raw: Decode + Encode>(bytes: &[u8]) -> (String, String) {
         let mut findings = Findings::new();
         let tree = parse(bytes, File::Plan, &Limits::default(), &mut findings).unwrap();
-        let raw = Raw::decode(&tree, &mut Reader::new(File::Plan, &mut findings));
+        let raw: Option<Raw> = Reader::new(File::Plan, &mut findings).document(&tree);
         let typed = raw.unwrap_or_else(|| panic!("{findings:?}")).encode().to_bytes();
         (String::from_utf8(typed).unwrap(), String::from_utf8(canonical(&tree)).unwrap())
     }
