@@ -15,14 +15,16 @@ export function auditNatively(file, read = JSON.parse) {
   return read(out.subarray(0, -1));
 }
 
-// `cases` are {name, plan, actuals}, both as bytes; the answer maps each name to its lines, as bytes: the scorecard,
+// `cases` are {name, plan, actuals}, both as bytes, and a `selection` {office, period, as_of, scenario} where it is not
+// the main one; the answer maps each name to its lines, as bytes: the scorecard,
 // then the explanation of every node in the order of the plan; or the findings alone.
 export function scoreNatively(cases) {
   const folder = mkdtempSync(join(tmpdir(), "piramide-"));
   try {
-    for (const { name, plan, actuals } of cases) {
+    for (const { name, plan, actuals, selection } of cases) {
       writeFileSync(join(folder, `${name}.plan.json`), plan);
       writeFileSync(join(folder, `${name}.actuals.json`), actuals);
+      if (selection) writeFileSync(join(folder, `${name}.selection.json`), JSON.stringify(selection));
     }
     const out = execFileSync(PROGRAM, ["--batch", folder], { maxBuffer: 1 << 30 });
     return byName(out);

@@ -27,6 +27,7 @@ export function generate(seed) {
     ...(hasOffices && { cluster_systems: SYSTEMS, offices: OFFICES }),
     nodes,
     ...amendments(made, nodes),
+    ...scenarios(made, nodes),
   };
   const actuals = {
     format: "piramide-actuals/1",
@@ -43,14 +44,20 @@ export function generate(seed) {
 
 export const generated = (count, first = 1) => Array.from({ length: count }, (_, place) => generate(first + place));
 
-// Acts of the year before, of the year and of the next: weights, targets, baselines, and a node that is removed.
-function amendments({ random }, roots) {
+// Every node, and whether it has a weight that may change.
+function changeable(roots) {
   const all = [];
   const add = (node, parent) => {
     all.push({ node, weighed: parent && node.weight !== undefined });
     for (const child of node.children ?? []) add(child, node);
   };
   roots.forEach((root) => add(root));
+  return all;
+}
+
+// Acts of the year before, of the year and of the next: weights, targets, baselines, and a node that is removed.
+function amendments({ random }, roots) {
+  const all = changeable(roots);
   if (random.chance(60)) return {};
   const dates = ["2020-11-30", "2021-03-01", "2021-03-01", "2021-10-15", "2022-02-01"];
   const acts = Array.from({ length: random.between(1, 3) }, (_, place) => {
@@ -63,8 +70,27 @@ function amendments({ random }, roots) {
   return { amendments: acts.filter(({ date }) => !days.has(date) && days.add(date)) };
 }
 
+// Up to two scenarios: weights, targets and results, of the whole and of offices.
+function scenarios({ random, results }, roots) {
+  if (random.chance(60)) return {};
+  const all = changeable(roots);
+  const numbers = results.filter(({ value, components, period }) => value !== undefined && !components && !period);
+  const supposed = () => {
+    const { node, office } = numbers.length > 0 ? random.pick(numbers) : {};
+    if (node && random.chance(60)) return { at: { node, ...(office && { office }) }, result: random.decimal(1, 90) };
+    const found = change(random, random.pick(all));
+    return found.weight || found.target ? found : undefined;
+  };
+  const made = Array.from({ length: random.between(1, 2) }, (_, place) => {
+    const places = new Set();
+    const overrides = Array.from({ length: 4 }, supposed).filter((one) => one && !places.has(one.at.node) && places.add(one.at.node));
+    return { id: `scenario-${place}`, name: `Scenario ${place}`, overrides };
+  });
+  return { scenarios: made.filter(({ overrides }) => overrides.length > 0) };
+}
+
 function change(random, { node, weighed }) {
-  const at = { node: node.id };
+  const at = { node: node.id, ...(node.across_offices && random.chance(60) && { office: random.pick(OFFICES).id }) };
   const holds = (node.targets ?? []).find(({ period }) => !period)?.target.kind;
   if (["value", "minimum", "maximum", "confirm"].includes(holds) && random.chance(60)) {
     const period = random.chance(20) && { period: "2020" };

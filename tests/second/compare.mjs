@@ -8,13 +8,13 @@ const NEAR = Fraction.of("1e-9");
 
 // `long` plans have numbers of up to 28 digits: a bound that does not fit is left out, and the interval is wider.
 // `largest` is the largest number in the calculation, where it may be large: what a division leaves grows with it.
-export function differences({ plan, actuals, lines, largest = ONE, long = false }) {
+export function differences({ plan, actuals, selection, lines, largest = ONE, long = false }) {
   const near = NEAR.times(largest);
   const [scorecard, ...explanations] = lines.map((line) => JSON.parse(line));
   if (scorecard.format !== "piramide-scorecard/1") return [`not scored: ${lines[0]}`];
   // Numbers that do not fit in 28 digits are given up by the engine, and here they always fit.
   const gaveUp = new Map(scorecard.nodes.filter(({ reason }) => reason === "overflow").map((node) => [node.id, asScore(node)]));
-  const { scores, contributions } = scoreAll(plan, actuals, { given: gaveUp });
+  const { scores, contributions } = scoreAll(plan, actuals, { selection, given: gaveUp });
   const found = [];
   // A sum of shares multiplies by all the weight before it divides: its bounds are the first that do not fit.
   const shares = new Set(plan.methods.filter(({ aggregation }) => aggregation?.kind === "sum_of_shares").map(({ id }) => id));

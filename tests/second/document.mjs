@@ -1,11 +1,11 @@
 // A plan and its results, with the questions that scoring asks of them.
 
-import { amended } from "./amend.mjs";
+import { version } from "./amend.mjs";
 import { maybe } from "./fraction.mjs";
 
 export class Documents {
-  constructor(original, actuals, selection = {}) {
-    const { plan, touched } = amended(original, selection);
+  constructor(original, actuals, selection = {}, others = new Map()) {
+    const { plan, results, touched } = version(original, actuals, selection);
     this.plan = plan;
     this.touched = touched;
     this.period = selection.period ?? plan.period;
@@ -16,9 +16,11 @@ export class Documents {
     for (const root of plan.nodes) this.#add(root, undefined, plan.scales[0].id);
     this.methods = new Map(plan.methods.map((method) => [method.id, method]));
     this.scales = new Map(plan.scales.map((scale) => [scale.id, scale]));
-    // The scores of other offices, as they come to be known.
-    this.others = new Map();
-    this.results = (actuals.results ?? []).map((result) => ({ period: actuals.period, ...result }));
+    // The same documents for the other offices, as they come to be asked for.
+    this.others = others.set(this.office, this);
+    this.scores = new Map();
+    this.as = (office) => new Documents(original, actuals, { ...selection, office }, others);
+    this.results = results.map((result) => ({ period: actuals.period, ...result }));
   }
 
   #add(node, parent, inherited) {
@@ -70,11 +72,14 @@ export class Documents {
     return this.plan.periods.find((one) => one.id === period)?.previous;
   }
 
-  // The same documents, looked at for another office.
+  // The same documents as they stand for another office.
   of(office) {
-    const other = Object.create(this);
-    other.office = office;
-    return other;
+    return this.others.get(office) ?? this.as(office);
+  }
+
+  // A node of another office's documents as it stands in these.
+  here({ id }) {
+    return this.byId.get(id).node;
   }
 
   // The offices that lie directly within; the whole administration is its nation, or the offices within no other.

@@ -11,7 +11,8 @@ const isDelivery = (documents, node) => documents.method(node).score?.kind === "
 const number = (count) => new Fraction(BigInt(count));
 
 // {value} or {stop}, and what is known of the final one: `settled` where it is this one, else perhaps {low, high}.
-export function find(documents, node, period = documents.period) {
+export function find(documents, asked, period = documents.period) {
+  const node = documents.here(asked);
   const rule = ruleOf(documents, node, period);
   if (rule) return across(documents, node, period, rule);
   const given = documents.result(node, period);
@@ -52,12 +53,14 @@ const hasResult = (documents, node, period) =>
   isGiven(documents.result(node, period)) || documents.parts().some((part) => hasResult(part, node, period));
 
 // An exclusion or a dash that the document states.
-function takenOut(documents, node, period) {
+function takenOut(documents, asked, period) {
+  const node = documents.here(asked);
   return documents.isExcluded(node, period) || targetThatHolds(documents, node, period)?.target.kind === "none";
 }
 
 // Where others have a target of their own, one without has a dash (reading 34): in the period, or in the one scored.
-function isAsked(documents, node, period) {
+function isAsked(documents, asked, period) {
+  const node = documents.here(asked);
   if (takenOut(documents, node, period)) return false;
   const of = (when) => (node.targets ?? []).filter((target) => (target.period ?? documents.plan.period) === when);
   const when = of(period).length > 0 ? period : documents.period;
@@ -66,7 +69,8 @@ function isAsked(documents, node, period) {
 }
 
 // What a part brings: {numbers}, or {stop}, with the bounds of its value.
-function brought(documents, node, period, rule) {
+function brought(documents, asked, period, rule) {
+  const node = documents.here(asked);
   if (takenOut(documents, node, period) || (!isAsked(documents, node, period) && !hasResult(documents, node, period))) {
     return { stop: notApplicable("left out") };
   }

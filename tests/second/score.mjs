@@ -66,15 +66,12 @@ const tooMuch = ({ kind }, parts) =>
 
 // The score of a node for another office, each computed once.
 function ofOffice(documents, office, node) {
-  const scores = documents.others;
-  if (!scores.has(office)) scores.set(office, new Map());
-  const done = scores.get(office);
   const of = documents.of(office);
   const scoreOf = (one) => {
-    if (!done.has(one.id)) done.set(one.id, score(of, one, scoreOf));
-    return done.get(one.id);
+    if (!of.scores.has(one.id)) of.scores.set(one.id, score(of, one, scoreOf));
+    return of.scores.get(one.id);
   };
-  return scoreOf(node);
+  return scoreOf(of.here(node));
 }
 
 const applies = ({ score }) => score.outcome !== "not_applicable";

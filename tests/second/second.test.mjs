@@ -11,8 +11,8 @@ import { goldenCases, shipped } from "../shipped.mjs";
 
 const compare = (cases, largestOf = () => ONE) => {
   const lines = scoreNatively(cases);
-  const found = cases.flatMap(({ name, plan, actuals, extreme }) => {
-    const parsed = { plan: JSON.parse(plan), actuals: JSON.parse(actuals), lines: lines.get(name) };
+  const found = cases.flatMap(({ name, plan, actuals, selection, extreme }) => {
+    const parsed = { plan: JSON.parse(plan), actuals: JSON.parse(actuals), selection, lines: lines.get(name) };
     return differences({ ...parsed, largest: largestOf(parsed), long: extreme }).map((difference) => `${name}, ${difference}`);
   });
   assert.deepEqual(found, []);
@@ -24,14 +24,43 @@ const largestScore = ({ lines }) => {
   return greatest([ONE, ...scores]);
 };
 
-test("every number of the shipped plans", () => {
-  const cases = shipped();
+test("every number of the shipped plans, now and as adopted, on each day of an act, in each scenario", () => {
+  const cases = shipped().flatMap((one) => versions(one, false));
   assert.ok(cases.length > 0, "there is a plan with results");
   compare(cases);
 });
 
 test("every number of the golden cases of the engine", () => {
   compare(goldenCases());
+});
+
+// A plan as adopted, on each day of an act, and in each scenario; each office and period, where all are wanted.
+function versions({ name, plan, ...others }, all) {
+  const { amendments = [], scenarios = [], offices = [], periods } = JSON.parse(plan);
+  const days = ["original", ...new Set(amendments.map(({ date }) => date))].map((as_of) => ({ as_of }));
+  const supposed = scenarios.flatMap(({ id }) => [{}, ...days].map((day) => ({ ...day, scenario: id })));
+  const places = all ? [{}, ...offices.map(({ id }) => ({ office: id })), ...periods.map(({ id }) => ({ period: id }))] : [{}];
+  const selections = places.flatMap((place) => [{}, ...days, ...supposed].map((version) => ({ ...place, ...version })));
+  const named = (selection) => [name, ...Object.values(selection)].join("@");
+  return selections.map((selection) => ({ ...others, name: named(selection), plan, selection }));
+}
+
+test("every number of the golden cases as adopted, on each day of an act, in each scenario, of each office and period", () => {
+  const cases = goldenCases().flatMap((one) => versions(one, true));
+  assert.ok(cases.filter(({ selection }) => selection.scenario).length > 3, "there are scenarios");
+  assert.ok(cases.filter(({ selection }) => /^\d/.test(selection.as_of)).length > 10, "there are days of acts");
+  compare(cases);
+});
+
+test("every number of generated plans as adopted, on each day of an act, in each scenario", () => {
+  const cases = generated(150).flatMap((one) => versions(one, false));
+  assert.ok(cases.filter(({ selection }) => selection.scenario).length > 50, "there are scenarios");
+  assert.ok(cases.filter(({ selection }) => /^\d/.test(selection.as_of)).length > 50, "there are days of acts");
+  compare(cases, largestScore);
+});
+
+test("every number of generated plans of each office and period, in each of their versions", () => {
+  compare(generated(40).flatMap((one) => versions(one, true)), largestScore);
 });
 
 test("every number of 400 generated plans", () => {
