@@ -15,9 +15,8 @@ pub fn simulate(plan: &Plan, actuals: &Actuals, selection: &Selection, scenario:
     let mut plan = plan.under(selection).into_owned();
     let mut actuals = actuals.clone();
     actuals.raw.kind = ActualsKind::Simulation;
-    plan.version.scenario = Some(scenario.id.clone());
+    plan.suppose(scenario, selection);
     for supposed in &scenario.overrides {
-        plan.suppose(supposed, selection);
         if let (Some(result), Some(index)) = (supposed.result, plan.find(supposed.at.node.as_str())) {
             let before = actuals.suppose(index, &supposed.at, result);
             plan.note(Revision { node: index, act: None, what: Revised::Result, before, after: Some(result) });
@@ -28,7 +27,15 @@ pub fn simulate(plan: &Plan, actuals: &Actuals, selection: &Selection, scenario:
 }
 
 impl Plan {
-    fn suppose(&mut self, supposed: &Override, selection: &Selection) {
+    /// Writes in what a scenario supposes of the plan itself, for a selection.
+    pub(super) fn suppose(&mut self, scenario: &Scenario, selection: &Selection) {
+        self.version.made = Some((scenario.clone(), selection.clone()));
+        for supposed in &scenario.overrides {
+            self.suppose_one(supposed, selection);
+        }
+    }
+
+    fn suppose_one(&mut self, supposed: &Override, selection: &Selection) {
         let at = &supposed.at;
         let here = at.office.is_none() || at.office == selection.office;
         let in_period = at.period.as_ref().is_none_or(|period| *period == selection.period);

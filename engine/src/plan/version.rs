@@ -12,7 +12,7 @@ use std::collections::BTreeMap;
 
 use super::{NodeIndex, Plan, PlanNode, Selection};
 use crate::number::{Number, Weight};
-use crate::raw::{Address, Amendment, Baseline, Change, Day, Exclusion, Figure, Id, RawTarget, Target};
+use crate::raw::{Address, Amendment, Baseline, Change, Day, Exclusion, Figure, Id, RawTarget, Scenario, Target};
 use crate::read::decode::Here;
 
 /// Which version of a plan is looked at.
@@ -68,16 +68,24 @@ pub(crate) struct Version {
     applied: Vec<Holding>,
     revisions: Vec<Revision>,
     originals: BTreeMap<NodeIndex, PlanNode>,
-    pub scenario: Option<Id>,
+    /// The scenario that is written in, and the selection for which it is.
+    pub(super) made: Option<(Scenario, Selection)>,
+}
+
+impl Version {
+    /// The scenario that the plan is made into.
+    pub fn scenario(&self) -> Option<&Id> {
+        self.made.as_ref().map(|(scenario, _)| &scenario.id)
+    }
 }
 
 impl Plan {
     /// The plan as it stands under a selection; itself where it already stands so.
     pub fn under(&self, selection: &Selection) -> Cow<'_, Self> {
-        let holding = self.holding(selection);
-        if self.version.scenario.is_some() || holding == self.version.applied {
+        if self.stands_under(selection) {
             return Cow::Borrowed(self);
         }
+        let holding = self.holding(selection);
         let mut plan = self.original();
         for &(act, place, here) in &holding {
             let amendment = self.head.amendments.get(act);
@@ -86,12 +94,19 @@ impl Plan {
             }
         }
         plan.version.applied = holding;
+        // The supposed results are those of the results, and stay; the rest is supposed again of this selection.
+        if let Some((scenario, _)) = &self.version.made {
+            plan.suppose(scenario, selection);
+            let results = self.version.revisions.iter().filter(|revision| revision.what == Revised::Result);
+            plan.version.revisions.extend(results.copied());
+        }
         Cow::Owned(plan)
     }
 
     /// Whether the plan stands as a selection asks.
     pub fn stands_under(&self, selection: &Selection) -> bool {
-        self.version.scenario.is_some() || self.holding(selection) == self.version.applied
+        self.version.made.as_ref().is_none_or(|(_, own)| own == selection)
+            && self.holding(selection) == self.version.applied
     }
 
     /// The plan as it was adopted.

@@ -76,7 +76,7 @@ impl About {
             validity: actuals.raw.kind.into(),
             date: actuals.raw.date,
             selection: selection.clone(),
-            scenario: plan.version.scenario.clone(),
+            scenario: plan.version.scenario().cloned(),
             engine_version: crate::ENGINE_VERSION,
             method_version: crate::METHOD_VERSION,
         }
