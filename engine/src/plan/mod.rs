@@ -12,28 +12,29 @@ mod version;
 pub use actuals::{Actuals, Given};
 pub use node::{NodeIndex, NodeRule, PlanNode};
 pub(crate) use offices::Offices;
-pub use scenario::simulate;
+pub use scenario::{simulate, under};
 pub use selection::Selection;
 pub(crate) use version::Version;
 pub use version::{AsOf, Revised, Revision};
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use crate::digest::Digest;
 use crate::raw::{Id, Method, Period, RawPlan, Scale};
 
-/// A valid plan.
+/// A valid plan; its copies, as a version or a scenario has them, share all but the nodes.
 #[derive(Clone, Debug)]
 pub struct Plan {
     /// What the document says besides its nodes.
-    pub head: RawPlan,
+    pub head: Arc<RawPlan>,
     /// SHA-256 of the canonical form of the document.
     pub digest: Digest,
     pub(crate) nodes: Vec<PlanNode>,
     pub(crate) roots: Vec<NodeIndex>,
     pub(crate) order: Vec<NodeIndex>,
-    pub(crate) by_id: BTreeMap<Id, NodeIndex>,
-    pub(crate) offices: Offices,
+    pub(crate) by_id: Arc<BTreeMap<Id, NodeIndex>>,
+    pub(crate) offices: Arc<Offices>,
     pub(crate) version: Version,
 }
 

@@ -5,10 +5,27 @@
 //!
 //! Example: a target of 100 and a result of 90 score 90; supposing a result of 110, 110; supposing a target of 60, 150.
 
+use std::borrow::Cow;
+
 use super::{Actuals, NodeIndex, Plan, Revised, Revision, Selection};
 use crate::number::Number;
 use crate::raw::{ActualsKind, Address, Figure, Override, RawResult, RawTarget, Scenario};
 use crate::read::decode::Here;
+
+/// The plan and the results as a selection and, if there is one, a scenario ask for them; themselves where nothing
+/// changes.
+///
+/// `plan` and `actuals` are those of the files: what a scenario made is not supposed a second time.
+pub fn under<'all>(
+    plan: &'all Plan,
+    actuals: &'all Actuals,
+    selection: &Selection,
+    scenario: Option<&Scenario>,
+) -> (Cow<'all, Plan>, Cow<'all, Actuals>) {
+    let Some(scenario) = scenario else { return (plan.under(selection), Cow::Borrowed(actuals)) };
+    let (plan, actuals) = simulate(plan, actuals, selection, scenario);
+    (Cow::Owned(plan), Cow::Owned(actuals))
+}
 
 /// The plan and the results of a scenario, to be scored under the same selection.
 pub fn simulate(plan: &Plan, actuals: &Actuals, selection: &Selection, scenario: &Scenario) -> (Plan, Actuals) {
@@ -53,7 +70,8 @@ impl Actuals {
     /// Puts a value in the place of a result, final; the value before.
     fn suppose(&mut self, node: NodeIndex, at: &Address, value: Number) -> Option<Number> {
         let period = at.period.clone().unwrap_or_else(|| self.raw.period.clone());
-        let positions = self.by_place.remove(&(node, at.office.clone(), period.clone())).unwrap_or_default();
+        let known = self.by_place.get_mut(&(node, at.office.clone(), period.clone()));
+        let positions = known.map(std::mem::take).unwrap_or_default();
         let earlier = positions.iter().filter_map(|&position| self.raw.results.get(position));
         let before = earlier.max_by_key(|given| given.valid_from).and_then(|given| given.value);
         let result = RawResult {

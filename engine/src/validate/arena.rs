@@ -1,6 +1,7 @@
 //! The nodes of a plan in an arena, in an order in which each can be scored.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use super::context::Context;
 use crate::digest::Digest;
@@ -25,8 +26,8 @@ pub(super) fn build(mut raw: RawPlan, digest: Digest, limits: &Limits, context: 
     take_others(&mut nodes, &by_id);
     mixed_scales(&nodes, context);
     let order = order(&nodes, context)?;
-    let offices = Offices::of(&raw.offices);
-    Some(Plan { head: raw, digest, nodes, roots, order, by_id, offices, version: Version::default() })
+    let (by_id, offices) = (Arc::new(by_id), Arc::new(Offices::of(&raw.offices)));
+    Some(Plan { head: Arc::new(raw), digest, nodes, roots, order, by_id, offices, version: Version::default() })
 }
 
 struct Arena<'head> {
