@@ -16,8 +16,9 @@ use std::collections::BTreeMap;
 use serde::{Serialize, Serializer};
 use wasm_bindgen::prelude::*;
 
+use crate::compare::{Side, compare as compare_rules};
 use crate::finding::Findings;
-use crate::plan::{Actuals, AsOf, Plan, Selection, simulate};
+use crate::plan::{Actuals, AsOf, Plan, Selection, under};
 use crate::raw::{Day, Id};
 use crate::read::Limits;
 use crate::write::canonical::Canonical;
@@ -72,6 +73,68 @@ pub fn audit_bytes(plan: &[u8], actuals: Option<Vec<u8>>) -> Result<Vec<u8>, JsE
     Ok(audited(plan, actuals)?.to_bytes())
 }
 
+/// Whether two scorecards were made by the same rules, and which rules differ: of a node and those below it, or of the
+/// whole plan.
+///
+/// Each side is a plan, its results and a selection; two offices, periods, versions or scenarios of one plan take the same
+/// bytes twice.
+///
+/// ```js
+/// const { like, differences } = compare(plan, actuals, { office: "north" }, plan, actuals, { office: "isles" });
+/// // [{ node: "days", aspect: "target_kind", one: { word: "maximum" }, other: { word: "range" } }, …]
+/// ```
+#[wasm_bindgen]
+pub fn compare(
+    plan: &[u8],
+    actuals: &[u8],
+    selection: JsValue,
+    other_plan: &[u8],
+    other_actuals: &[u8],
+    other_selection: JsValue,
+    node: Option<String>,
+) -> Result<JsValue, JsError> {
+    let other = (other_plan, other_actuals, other_selection);
+    object(&compared((plan, actuals, selection), other, node.as_deref())?)
+}
+
+/// The canonical bytes of the comparison.
+#[wasm_bindgen(js_name = compareBytes)]
+pub fn compare_bytes(
+    plan: &[u8],
+    actuals: &[u8],
+    selection: JsValue,
+    other_plan: &[u8],
+    other_actuals: &[u8],
+    other_selection: JsValue,
+    node: Option<String>,
+) -> Result<Vec<u8>, JsError> {
+    let other = (other_plan, other_actuals, other_selection);
+    Ok(compared((plan, actuals, selection), other, node.as_deref())?.to_bytes())
+}
+
+/// A plan, its results and a selection.
+type Asked<'bytes> = (&'bytes [u8], &'bytes [u8], JsValue);
+
+fn compared(one: Asked<'_>, other: Asked<'_>, node: Option<&str>) -> Result<Canonical, JsError> {
+    with_documents(one.0, one.1, |first, results| {
+        let (first, results, selection) = version(first, results, one.2)?;
+        let below = match node {
+            Some(name) => {
+                Some(&first.find(name).and_then(|index| first.node(index)).ok_or_else(|| no_node(name))?.raw.id)
+            }
+            None => None,
+        };
+        let scorecard = score_plan(&first, &results, &selection);
+        let one = Side { plan: &first, actuals: &results, scorecard: &scorecard };
+        with_documents(other.0, other.1, |second, results| {
+            let (second, results, selection) = version(second, results, other.2)?;
+            let scorecard = score_plan(&second, &results, &selection);
+            let other = Side { plan: &second, actuals: &results, scorecard: &scorecard };
+            Ok(write::comparison(&compare_rules(one, other, below)))
+        })
+    })
+}
+
 fn audited(plan: &[u8], actuals: Option<Vec<u8>>) -> Result<Canonical, JsError> {
     if let Some(actuals) = actuals {
         return with_documents(plan, &actuals, |plan, actuals| {
@@ -98,9 +161,14 @@ fn explained(plan: &[u8], actuals: &[u8], node: &str, selection: JsValue) -> Res
         let (plan, actuals, selection) = version(plan, actuals, selection)?;
         let scorecard = score_plan(&plan, &actuals, &selection);
         let explanation = plan.find(node).and_then(|index| explain_node(&plan, &actuals, &scorecard, index));
-        let explanation = explanation.ok_or_else(|| JsError::new(&format!("dangling-reference: node {node}")))?;
+        let explanation = explanation.ok_or_else(|| no_node(node))?;
         Ok(write::explanation(&plan, &scorecard, &explanation))
     })
+}
+
+/// What a call says that names a node which the plan does not have.
+fn no_node(name: &str) -> JsError {
+    JsError::new(&format!("dangling-reference: node {name}"))
 }
 
 /// Does something with valid documents; otherwise gives the findings that keep them from being loaded.
@@ -150,9 +218,8 @@ fn version<'all>(
             _ => return Err(JsError::new(&format!("unknown-field: {field}"))),
         }
     }
-    let Some(scenario) = scenario else { return Ok((plan.under(&selection), Cow::Borrowed(actuals), selection)) };
-    let (plan, actuals) = simulate(plan, actuals, &selection, scenario);
-    Ok((Cow::Owned(plan), Cow::Owned(actuals), selection))
+    let (plan, actuals) = under(plan, actuals, &selection, scenario);
+    Ok((plan, actuals, selection))
 }
 
 /// A plain JavaScript object.

@@ -43,6 +43,29 @@ test("an audit has a verdict for every check", () => {
   assert.equal(engine.audit(new Uint8Array()).findings[0].code, "truncated");
 });
 
+test("a comparison names the rules that differ, and how each side is", () => {
+  const [plan, actuals] = documents("amended");
+  const original = { as_of: "original" };
+  const compared = engine.compare(plan, actuals, original, plan, actuals, undefined, "method");
+  assert.deepEqual(compared, parsed(engine.compareBytes(plan, actuals, original, plan, actuals, undefined, "method")));
+  // The act of October gives `e` another method; the weight of `f` changes in one office alone.
+  assert.deepEqual(compared, {
+    format: "piramide-comparison/1",
+    like: false,
+    differences: [{ node: "e", aspect: "method", one: { name: "points" }, other: { name: "relative-free" } }],
+  });
+  // Of July: 60 and 40 become 50 and 50.
+  const { differences } = engine.compare(plan, actuals, original, plan, actuals, { as_of: "2021-07-01" }, "weights");
+  assert.deepEqual(differences, [
+    { node: "a", aspect: "weight", one: { number: "60" }, other: { number: "50" } },
+    { node: "b", aspect: "weight", one: { number: "40" }, other: { number: "50" } },
+  ]);
+  const same = engine.compare(plan, actuals, original, plan, actuals, original);
+  assert.deepEqual([same.like, same.differences], [true, []]);
+  assert.throws(() => engine.compare(plan, actuals, original, plan, actuals, original, "nowhere"), /dangling-reference: node nowhere/);
+  assert.equal(engine.compare(plan, actuals, original, new Uint8Array(), actuals, original).findings[0].code, "truncated");
+});
+
 test("a broken document gives its findings", () => {
   const broken = engine.score(read("bad/plan/zero-target.json"), read("good/weighted-mean/actuals.json"));
   assert.equal(broken.format, "piramide-findings/1");

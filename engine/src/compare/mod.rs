@@ -77,6 +77,27 @@ impl Aspect {
         Self::Missing,
         Self::Status,
     ];
+
+    /// The stable word, for instance `target_kind`.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Applies => "applies",
+            Self::Method => "method",
+            Self::Cap => "cap",
+            Self::Scale => "scale",
+            Self::Direction => "direction",
+            Self::Weight => "weight",
+            Self::WeightRule => "weight_rule",
+            Self::TargetKind => "target_kind",
+            Self::TargetBound => "target_bound",
+            Self::TargetBase => "target_base",
+            Self::Validity => "validity",
+            Self::Value => "value",
+            Self::Cluster => "cluster",
+            Self::Missing => "missing",
+            Self::Status => "status",
+        }
+    }
 }
 
 /// What stands on one side of a difference.

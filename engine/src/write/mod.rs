@@ -2,6 +2,7 @@
 
 mod audit;
 pub mod canonical;
+mod comparison;
 pub mod encode;
 mod explanation;
 mod findings;
@@ -9,6 +10,7 @@ mod scorecard;
 pub(crate) mod tree;
 
 pub use audit::audit;
+pub use comparison::comparison;
 pub use explanation::explanation;
 pub use findings::findings;
 pub use scorecard::scorecard;
