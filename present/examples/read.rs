@@ -3,9 +3,9 @@
 
 use piramide_engine::plan::Selection;
 use piramide_engine::read::Limits;
-use piramide_engine::{read_actuals, read_plan, score};
+use piramide_engine::{audit, read_actuals, read_plan, score};
 use piramide_present::view::{explanation_view, node_view, plan_view};
-use piramide_present::{Language, Origin, Showing};
+use piramide_present::{Language, Showing};
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let words: Vec<String> = std::env::args().skip(1).collect();
@@ -17,13 +17,13 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let plan = plan.document.ok_or("the plan was not loaded")?;
     let actuals = read_actuals(&file(1)?, &plan, &limits).document.ok_or("the results were not loaded")?;
     let scorecard = score(&plan, &actuals, &Selection::main(&plan));
-    let showing = Showing { plan: &plan, actuals: &actuals, scorecard: &scorecard, origin: Origin::Site, language };
+    let showing = Showing::new(&plan, &actuals, &scorecard, language);
     match words.get(3) {
         Some(node) => {
             println!("{:#?}", node_view(&showing, node).ok_or("no such node")?);
             println!("{:#?}", explanation_view(&showing, node).ok_or("no such node")?);
         }
-        None => println!("{:#?}", plan_view(&showing, &findings)),
+        None => println!("{:#?}", plan_view(&showing, &findings, &audit(&plan, Some(&scorecard)))),
     }
     Ok(())
 }

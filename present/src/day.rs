@@ -31,6 +31,11 @@ pub fn format_day_short(day: Day) -> String {
     format!("{day:02}.{month:02}.{year:04}")
 }
 
+/// Since a day: `dal 1º luglio 2021`, `dall’8 luglio 2021`, `from 1 July 2021`.
+pub fn from_day(day: Day, language: Language) -> String {
+    filled!("{0}{1}", both(language, joined(day, "dal ", "dall’"), "from "), &format_day(day, language))
+}
+
 /// A stretch of time: `dal 1º gennaio al 31 dicembre 2021`, `from 1 January to 31 December 2021`.
 pub fn format_stretch(from: Day, to: Day, language: Language) -> String {
     let first = if from.parts().0 == to.parts().0 { within_year(from, language) } else { format_day(from, language) };
@@ -77,6 +82,13 @@ mod tests {
         assert_eq!(format_day(day("2021-01-01"), Language::Italian), "1º gennaio 2021");
         assert_eq!(format_day(day("2021-01-01"), Language::English), "1 January 2021");
         assert_eq!(format_day_short(day("2021-03-04")), "04.03.2021");
+    }
+
+    #[test]
+    fn the_beginning_of_something_is_elided() {
+        assert_eq!(from_day(day("2021-07-01"), Language::Italian), "dal 1º luglio 2021");
+        assert_eq!(from_day(day("2021-07-08"), Language::Italian), "dall’8 luglio 2021");
+        assert_eq!(from_day(day("2021-07-11"), Language::English), "from 11 July 2021");
     }
 
     #[test]

@@ -120,6 +120,8 @@ labels! {
     Offices: "Gli uffici a confronto", "The offices side by side";
     /// Column: the office that another is part of.
     Region: "Fa capo a", "Part of";
+    /// The choice of a version of the plan.
+    Version: "Versione del piano", "Version of the plan";
     /// No office: all of them.
     WholeAdministration: "Tutta l’amministrazione", "The whole administration";
 

@@ -10,6 +10,7 @@
 //! - [`label`]: the fixed words of the interface
 //! - [`number`], [`day`]: how numbers and days are written
 //! - [`mark`]: what results are: illustrative, provisional, a simulation
+//! - [`version`]: the versions of a plan that a reader can choose
 
 pub mod address;
 pub mod day;
@@ -19,6 +20,7 @@ pub mod mark;
 pub mod number;
 mod showing;
 mod text;
+pub mod version;
 pub mod view;
 mod words;
 

@@ -1,23 +1,32 @@
 //! What is on the screen.
 
-use piramide_engine::explain;
+use std::borrow::Cow;
+
+use piramide_engine::compare::Side;
 use piramide_engine::explain::Explanation;
-use piramide_engine::plan::{Actuals, NodeIndex, Plan};
-use piramide_engine::raw::{Id, Language};
+use piramide_engine::plan::{Actuals, NodeIndex, Plan, Selection, under};
+use piramide_engine::raw::{Id, Language, RawCatalog};
 use piramide_engine::score::Scorecard;
+use piramide_engine::{explain, score};
 
 use crate::address::{Address, Origin, PlanPlace, Route, SetPlace};
 use crate::mark::Mark;
+use crate::text::words_of;
+use crate::version::{Version, word};
 
 /// A plan with its results, scored, in a language: what every view of a plan is made from.
 #[derive(Clone, Copy, Debug)]
 pub struct Showing<'all> {
-    /// The plan.
+    /// The plan, as it stands in its version.
     pub plan: &'all Plan,
-    /// Its results.
+    /// Its results; in a scenario, with those that it supposes.
     pub actuals: &'all Actuals,
     /// Its scores, of these results.
     pub scorecard: &'all Scorecard,
+    /// The plan and the results as their files have them.
+    pub files: (&'all Plan, &'all Actuals),
+    /// The plans of the site, where their list is here.
+    pub catalog: Option<&'all RawCatalog>,
     /// Where the files come from.
     pub origin: Origin,
     /// The language of the reader.
@@ -25,18 +34,53 @@ pub struct Showing<'all> {
 }
 
 impl<'all> Showing<'all> {
+    /// A plan of the site, as its files have it.
+    pub fn new(plan: &'all Plan, actuals: &'all Actuals, scorecard: &'all Scorecard, language: Language) -> Self {
+        Self { plan, actuals, scorecard, files: (plan, actuals), catalog: None, origin: Origin::Site, language }
+    }
+
     /// The place of the plan with its results, as every address of its views has it.
     pub fn place(&self) -> PlanPlace {
-        let set = SetPlace::new(self.actuals.raw.kind, self.actuals.raw.id.as_str());
+        let results = &self.files.1.raw;
+        let set = SetPlace::new(results.kind, results.id.as_str());
         let main = &self.plan.head.period;
-        let selection = &self.scorecard.about.selection;
+        let about = &self.scorecard.about;
+        let selection = &about.selection;
         PlanPlace {
             origin: self.origin,
             plan: self.plan.head.id.as_str().to_owned(),
             set: Some(set),
             office: selection.office.as_ref().map(|office| office.as_str().to_owned()),
             period: (selection.period != *main).then(|| selection.period.as_str().to_owned()),
+            version: word(selection.as_of, about.scenario.as_ref()),
         }
+    }
+
+    /// The version of the plan.
+    pub(crate) fn version(&self) -> Version<'all> {
+        let about = &self.scorecard.about;
+        let mut scenarios = self.files.0.head.scenarios.iter();
+        let scenario = scenarios.find(|scenario| Some(&scenario.id) == about.scenario.as_ref());
+        Version { as_of: about.selection.as_of, scenario }
+    }
+
+    /// The name of the version, where it is not that of the end of the period.
+    pub fn version_name(&self) -> Option<String> {
+        let version = self.version();
+        version.word().map(|_| version.name(self.plan, self.language))
+    }
+
+    /// The same version of the plan, scored under another selection.
+    pub(crate) fn under(&self, selection: &Selection) -> Standing<'all> {
+        let (plan, actuals) = under(self.files.0, self.files.1, selection, self.version().scenario);
+        let scorecard = score(&plan, &actuals, selection);
+        Standing { plan, actuals, scorecard }
+    }
+
+    /// The title of a plan of the site; its identifier where the list of plans is not here.
+    pub(crate) fn title_of(&self, plan: &Id) -> String {
+        let listed = self.catalog.and_then(|catalog| catalog.plans.iter().find(|listed| listed.id == *plan));
+        listed.map_or_else(|| plan.to_string(), |listed| words_of(&listed.title, self.language))
     }
 
     /// The address of a node.
@@ -52,5 +96,24 @@ impl<'all> Showing<'all> {
     /// The explanation of a node.
     pub(crate) fn explain(&self, index: NodeIndex) -> Option<Explanation<'all>> {
         explain(self.plan, self.actuals, self.scorecard, index)
+    }
+}
+
+/// A plan and its results as they stand under a selection, scored.
+pub(crate) struct Standing<'all> {
+    pub plan: Cow<'all, Plan>,
+    pub actuals: Cow<'all, Actuals>,
+    pub scorecard: Scorecard,
+}
+
+impl Standing<'_> {
+    /// The same screen with this.
+    pub fn showing<'here>(&'here self, screen: &Showing<'here>) -> Showing<'here> {
+        Showing { plan: &self.plan, actuals: &self.actuals, scorecard: &self.scorecard, ..*screen }
+    }
+
+    /// What it is compared by.
+    pub fn side(&self) -> Side<'_> {
+        Side { plan: &self.plan, actuals: &self.actuals, scorecard: &self.scorecard }
     }
 }

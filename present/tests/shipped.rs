@@ -3,15 +3,16 @@
 
 use std::path::{Path, PathBuf};
 
+use piramide_engine::audit::Audit;
 use piramide_engine::finding::Findings;
 use piramide_engine::plan::{Actuals, Plan, Selection};
 use piramide_engine::raw::{ActualsKind, Language};
 use piramide_engine::read::Limits;
-use piramide_engine::{read_actuals, read_catalog, read_plan, score};
+use piramide_engine::{audit, read_actuals, read_catalog, read_plan, score};
 use piramide_present::view::{
     CheckGroup, catalog_view, checks_view, explanation_view, level_page, node_view, plan_view, set_links, sources_view,
 };
-use piramide_present::{Address, Origin, Showing};
+use piramide_present::{Address, Showing};
 
 /// The folder of the data that the site serves.
 fn data() -> PathBuf {
@@ -43,11 +44,15 @@ fn each(mut work: impl FnMut(&Showing<'_>, &Findings)) {
     for (plan, actuals, findings) in shipped() {
         let scorecard = score(&plan, &actuals, &Selection::main(&plan));
         for &language in Language::ALL {
-            let showing =
-                Showing { plan: &plan, actuals: &actuals, scorecard: &scorecard, origin: Origin::Site, language };
+            let showing = Showing::new(&plan, &actuals, &scorecard, language);
             work(&showing, &findings);
         }
     }
+}
+
+/// What the checks of the plan on the screen give.
+fn audited(showing: &Showing<'_>) -> Audit {
+    audit(showing.plan, Some(showing.scorecard))
 }
 
 /// Fails where a text was left open: a placeholder, a doubled sign, a blank before a comma.
@@ -60,7 +65,7 @@ fn finished(text: &str) {
 #[test]
 fn every_plan_and_level_is_finished() {
     each(|showing, findings| {
-        let view = plan_view(showing, findings);
+        let view = plan_view(showing, findings, &audited(showing));
         assert!(!view.overview.levels.is_empty());
         assert!(view.overview.rows.len() >= view.overview.levels.len());
         assert!(!view.overview.scale.is_empty() && !view.overview.description.is_empty());
@@ -77,18 +82,19 @@ fn every_plan_and_level_is_finished() {
 #[test]
 fn every_check_is_told() {
     each(|showing, findings| {
-        let view = checks_view(showing, None, 1);
+        let view = checks_view(showing, &audited(showing), None, 1);
         finished(&view.summary);
         for check in &view.checks {
             let texts = [&check.name, &check.verdict, &check.formula].into_iter().chain(&check.meaning);
             texts.chain(&check.causes).for_each(|text| assert!(!text.contains("{0}") && !text.is_empty(), "{text}"));
             assert!(!check.numbers.is_empty() || !check.formula.is_empty(), "{}", check.id);
         }
-        assert_eq!(plan_view(showing, findings).checks.is_none(), view.checks.is_empty());
+        assert_eq!(plan_view(showing, findings, &audited(showing)).checks.is_none(), view.checks.is_empty());
         // Every page of every group, each check once.
         let of_group = |group| {
-            let first = checks_view(showing, group, 1);
-            let rest = (2..=u32::try_from(first.pages.len()).unwrap()).map(|page| checks_view(showing, group, page));
+            let first = checks_view(showing, &audited(showing), group, 1);
+            let rest = (2..=u32::try_from(first.pages.len()).unwrap())
+                .map(|page| checks_view(showing, &audited(showing), group, page));
             first.checks.len() + rest.map(|view| view.checks.len()).sum::<usize>()
         };
         let groups = CheckGroup::ALL.iter().map(|group| of_group(Some(*group)));
@@ -139,7 +145,7 @@ fn data_that_are_not_official_say_so_everywhere() {
     each(|showing, findings| {
         let official = showing.actuals.raw.kind == ActualsKind::Official;
         let word = format!("/{}.", showing.actuals.raw.kind.word());
-        let view = plan_view(showing, findings);
+        let view = plan_view(showing, findings, &audited(showing));
         assert_eq!(view.header.mark.is_none(), official);
         for level in &view.overview.levels {
             assert!(official || level.address.fragment().contains(&word));

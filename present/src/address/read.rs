@@ -23,6 +23,7 @@ struct Query {
     explained: bool,
     office: Option<String>,
     period: Option<String>,
+    version: Option<String>,
     text: String,
     sort: String,
     group: Option<CheckGroup>,
@@ -39,6 +40,7 @@ impl Query {
                 ("explain", _) => query.explained = true,
                 ("office", office) => query.office = Some(decode(office)?),
                 ("period", period) => query.period = Some(decode(period)?),
+                ("version", version) => query.version = Some(decode(version)?),
                 ("sort", sort) => query.sort = decode(sort)?,
                 ("text", text) => query.text = decode(text)?,
                 ("verdict", word) => query.group = CheckGroup::ALL.iter().copied().find(|group| group.word() == word),
@@ -81,7 +83,7 @@ fn route(path: &str, query: Query) -> Option<Route> {
         None | Some("-") => None,
         Some(text) => Some(set(text)?),
     };
-    let at = PlanPlace { origin, plan, set, office: query.office, period: query.period };
+    let at = PlanPlace { origin, plan, set, office: query.office, period: query.period, version: query.version };
     let route = match parts.next() {
         None => Route::Plan(at),
         Some("level") => Route::Level { at, level: part(parts.next()?)? },

@@ -1,8 +1,10 @@
 //! Addresses are written and read back; what leads nowhere is said.
 
+use piramide_engine::raw::ActualsKind;
 use proptest::prelude::*;
 
 use super::*;
+use crate::view::CheckGroup;
 
 fn illustrative() -> PlanPlace {
     let set = SetPlace::new(ActualsKind::Illustrative, "2021-12-31-final");
@@ -12,6 +14,8 @@ fn illustrative() -> PlanPlace {
 #[test]
 fn every_view_has_its_fragment() {
     let own = PlanPlace { origin: Origin::Reader, ..illustrative() };
+    let before = PlanPlace { version: Some("original".into()), ..illustrative() };
+    let supposed = PlanPlace { version: Some("scenario.more staff".into()), ..illustrative() };
     let later = PlanPlace { office: Some("roma".into()), period: Some("2021-q1".into()), ..illustrative() };
     for (address, fragment) in [
         (Address::catalog(), "#/"),
@@ -24,6 +28,11 @@ fn every_view_has_its_fragment() {
         (
             later.explanation("A.1").in_language(Language::English),
             "#/inps-2021/illustrative.2021-12-31-final/node/A.1?explain&office=roma&period=2021-q1&lang=en",
+        ),
+        (before.plan(), "#/inps-2021/illustrative.2021-12-31-final?version=original"),
+        (
+            supposed.offices("A.1", "-score"),
+            "#/inps-2021/illustrative.2021-12-31-final/offices/A.1?sort=-score&version=scenario.more%20staff",
         ),
         (Address::to(Route::Page(Page::Legal)), "#/~legal"),
         (Address::to(Route::Refused), "#/~findings"),
@@ -84,17 +93,21 @@ fn names() -> impl Strategy<Value = String> {
     prop_oneof!["[a-z0-9][a-z0-9._-]{0,8}", "\\PC{1,8}", Just("node".to_owned()), Just("official.x".to_owned())]
 }
 
-fn places() -> impl Strategy<Value = PlanPlace> {
+fn places() -> BoxedStrategy<PlanPlace> {
     let set = proptest::option::of((kinds(), names()).prop_map(|(kind, id)| SetPlace { kind, id }));
     let origin = prop_oneof![Just(Origin::Site), Just(Origin::Reader)];
-    let rest = (proptest::option::of(names()), proptest::option::of(names()));
-    (origin, names(), set, rest).prop_map(|(origin, plan, set, (office, period))| PlanPlace {
-        origin,
-        plan,
-        set,
-        office,
-        period,
-    })
+    let chosen = || proptest::option::of(names());
+    let rest = (chosen(), chosen(), chosen());
+    (origin, names(), set, rest)
+        .prop_map(|(origin, plan, set, (office, period, version))| PlanPlace {
+            origin,
+            plan,
+            set,
+            office,
+            period,
+            version,
+        })
+        .boxed()
 }
 
 fn routes() -> impl Strategy<Value = Route> {

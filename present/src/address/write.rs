@@ -37,8 +37,9 @@ pub(super) fn write(address: &Address) -> String {
         Route::Unknown(text) => return filled!("#/{0}", text),
     };
     if let Some(at) = address.route.place() {
-        marks.extend(at.office.as_ref().map(|office| filled!("office={0}", &encode(office))));
-        marks.extend(at.period.as_ref().map(|period| filled!("period={0}", &encode(period))));
+        for (name, chosen) in [("office", &at.office), ("period", &at.period), ("version", &at.version)] {
+            marks.extend(chosen.as_ref().map(|chosen| filled!("{0}={1}", name, &encode(chosen))));
+        }
     }
     marks.extend(address.language.map(|language| filled!("lang={0}", language.word())));
     let question = if marks.is_empty() { "" } else { "?" };

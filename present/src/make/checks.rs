@@ -1,7 +1,6 @@
 //! The relations between the printed numbers of a plan: how many hold, and the list of them.
 
-use piramide_engine::audit;
-use piramide_engine::audit::Audit;
+use piramide_engine::audit::{Audit, CheckResult};
 
 use super::facts::fact;
 use super::{check, trail};
@@ -15,19 +14,18 @@ use crate::words::verdict;
 const A_PAGE: usize = 100;
 
 /// The page of the checks: all, or those of a group.
-pub(crate) fn checks_view(showing: &Showing<'_>, group: Option<CheckGroup>, page: u32) -> ChecksView {
+pub(crate) fn checks_view(showing: &Showing<'_>, found: &Audit, group: Option<CheckGroup>, page: u32) -> ChecksView {
     let language = showing.language;
-    let found = audit(showing.plan, Some(showing.scorecard));
-    let summary = sentence(&summary(&found, showing));
+    let summary = sentence(&summary(found, showing));
     let all = how_many(found.results.len(), showing);
     let mut filters =
         vec![CheckFilter { name: all, address: showing.place().checks(None, 1), current: group.is_none() }];
-    for (one, count) in groups(&found) {
+    for (one, count) in groups(found) {
         let (name, address) = (of_group(one, count, showing), showing.place().checks(Some(one), 1));
         filters.push(CheckFilter { name, address, current: group == Some(one) });
     }
-    let mut shown = found.results;
-    shown.retain(|result| group.is_none_or(|group| group == CheckGroup::of(result.verdict)));
+    let asked = |result: &&CheckResult| group.is_none_or(|group| group == CheckGroup::of(result.verdict));
+    let shown: Vec<_> = found.results.iter().filter(asked).collect();
     let mut pages = Vec::new();
     let mut checks = Vec::new();
     for (position, part) in (1..).zip(shown.chunks(A_PAGE)) {
@@ -53,13 +51,8 @@ pub(crate) fn checks_view(showing: &Showing<'_>, group: Option<CheckGroup>, page
 }
 
 /// The opening line of a plan: `59 verifiche: 42 riprodotte, 9 numeri che non tornano`; nothing without checks.
-pub(crate) fn opening(showing: &Showing<'_>) -> Option<String> {
-    let head = &showing.plan.head;
-    if head.checks.is_empty() && head.tables.is_empty() {
-        return None;
-    }
-    let found = audit(showing.plan, Some(showing.scorecard));
-    (!found.results.is_empty()).then(|| summary(&found, showing))
+pub(crate) fn opening(showing: &Showing<'_>, found: &Audit) -> Option<String> {
+    (!found.results.is_empty()).then(|| summary(found, showing))
 }
 
 fn summary(audit: &Audit, showing: &Showing<'_>) -> String {

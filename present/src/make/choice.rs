@@ -1,12 +1,13 @@
-//! The offices and the periods to choose from.
+//! The offices, the periods and the versions to choose from.
 
 use piramide_engine::raw::{Id, Office, Period};
 
 use super::targets::period_name;
 use crate::showing::Showing;
-use crate::text::{filled, words_of};
+use crate::text::{capital, filled, said, words_of};
+use crate::version::Version;
 use crate::view::{Choice, Choices};
-use crate::{Address, Label};
+use crate::{Address, Label, PlanPlace};
 
 /// What can be chosen, from the view of an address.
 pub(crate) fn choices(showing: &Showing<'_>, here: &Address) -> Choices {
@@ -22,9 +23,34 @@ pub(crate) fn choices(showing: &Showing<'_>, here: &Address) -> Choices {
     Choices {
         offices: offices(showing, here),
         periods: periods(showing, here),
+        versions: versions(showing, here),
         chosen: (!chosen.is_empty()).then(|| chosen.join(", ")),
+        version: showing.version_name().map(|name| {
+            said!(
+                language,
+                "Versione del piano diversa da quella in vigore alla fine del periodo: {0}.",
+                "A version of the plan other than the one in force at the end of the period: {0}.",
+                &name
+            )
+        }),
         search: showing.place().search(""),
     }
+}
+
+/// One of several things: the view with one part of its place changed.
+#[inline(never)]
+fn choice(
+    here: &Address,
+    name: String,
+    current: bool,
+    part: fn(&mut PlanPlace) -> &mut Option<String>,
+    value: Option<String>,
+) -> Choice {
+    let mut address = here.clone();
+    if let Some(at) = address.route.place_mut() {
+        *part(at) = value;
+    }
+    Choice { name, address, current }
 }
 
 /// The whole administration, then every office.
@@ -47,11 +73,8 @@ fn office_name(showing: &Showing<'_>, office: &Office) -> String {
 }
 
 fn office(showing: &Showing<'_>, here: &Address, name: String, id: Option<&Id>) -> Choice {
-    let mut address = here.clone();
-    if let Some(at) = address.route.place_mut() {
-        at.office = id.map(Id::to_string);
-    }
-    Choice { name, address, current: showing.scorecard.about.selection.office.as_ref() == id }
+    let current = showing.scorecard.about.selection.office.as_ref() == id;
+    choice(here, name, current, |at| &mut at.office, id.map(Id::to_string))
 }
 
 /// The periods to choose from: the main one and its parts, those with results, and the one on the screen.
@@ -64,12 +87,20 @@ fn periods(showing: &Showing<'_>, here: &Address) -> Vec<Choice> {
         if !(part || period.id == *shown || has_results(showing, period)) {
             continue;
         }
-        let mut address = here.clone();
-        if let Some(at) = address.route.place_mut() {
-            at.period = (period.id != *main).then(|| period.id.to_string());
-        }
-        let name = words_of(&period.name, showing.language);
-        choices.push(Choice { name, address, current: period.id == *shown });
+        let (name, current) = (words_of(&period.name, showing.language), period.id == *shown);
+        let id = (period.id != *main).then(|| period.id.to_string());
+        choices.push(choice(here, name, current, |at| &mut at.period, id));
+    }
+    if choices.len() > 1 { choices } else { Vec::new() }
+}
+
+/// The versions to choose from.
+fn versions(showing: &Showing<'_>, here: &Address) -> Vec<Choice> {
+    let shown = showing.version().word();
+    let mut choices = Vec::new();
+    for version in Version::all(showing.plan) {
+        let (word, name) = (version.word(), capital(&version.name(showing.plan, showing.language)));
+        choices.push(choice(here, name, word == shown, |at| &mut at.version, word));
     }
     if choices.len() > 1 { choices } else { Vec::new() }
 }

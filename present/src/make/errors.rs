@@ -86,10 +86,13 @@ const fn words(error: &LoadError) -> Words {
         },
         LoadError::NoSuchChoice(_) => Words {
             title: ("Questa scelta non c’è", "This choice is not here"),
-            happened: ("Il piano non ha un ufficio o un periodo «{0}».", "The plan has no office or period “{0}”."),
+            happened: (
+                "Il piano non ha un ufficio, un periodo o una versione «{0}».",
+                "The plan has no office, period or version “{0}”.",
+            ),
             remedy: (
-                "Apri il piano dall’elenco e scegli fra gli uffici e i periodi che ha.",
-                "Open the plan from the list and choose among the offices and periods that it has.",
+                "Apri il piano dall’elenco e scegli fra gli uffici, i periodi e le versioni che ha.",
+                "Open the plan from the list and choose among the offices, periods and versions that it has.",
             ),
         },
         LoadError::FileNotFound(_) => Words {

@@ -177,5 +177,5 @@ fn same_as(showing: &Showing<'_>, same: &SameAs) -> Fact {
     let language = showing.language;
     let address = PlanPlace::new(Origin::Site, same.plan.as_str(), None).node(same.node.as_str());
     let name = both(language, "Lo stesso indicatore in un altro piano", "The same indicator in another plan");
-    linked(name, filled!("{0}, {1}", same.plan.as_str(), same.node.as_str()), Some(address))
+    linked(name, filled!("{0}, {1}", &showing.title_of(&same.plan), same.node.as_str()), Some(address))
 }

@@ -2,11 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use piramide_engine::compare::Aspect;
+use piramide_engine::compare::{Aspect, compare};
 use piramide_engine::number::Number;
 use piramide_engine::plan::{NodeIndex, NodeRule, PlanNode, Selection};
-use piramide_engine::raw::{Aggregation, ClusterSystem, Office, OfficeKind};
-use piramide_engine::score;
+use piramide_engine::raw::{Aggregation, ClusterSystem, Office, OfficeKind, RawTarget};
 
 use super::children::{given_text, target_text};
 use super::quantity::quantity;
@@ -15,7 +14,7 @@ use super::state::state;
 use super::{trail, unlike};
 use crate::Label;
 use crate::number::DASH;
-use crate::showing::Showing;
+use crate::showing::{Showing, Standing};
 use crate::text::{both, counted, filled, folded, said, those, words_of};
 use crate::view::{OfficeColumn, OfficeRow, OfficesView, Order, TrailStep};
 
@@ -37,25 +36,28 @@ pub(crate) fn offices_view(showing: &Showing<'_>, id: &str, sort: &str) -> Optio
     let kinds = kinds(showing, node);
     let systems = systems(showing, &kinds);
     let mut sorted: Vec<(Key, OfficeRow)> = Vec::new();
-    let (mut first, mut unlike) = (None, BTreeSet::new());
+    let (mut first, mut unlike): (Option<Standing<'_>>, _) = (None, BTreeSet::new());
     for office in &showing.plan.head.offices {
         let selection = Selection { office: Some(office.id.clone()), ..showing.scorecard.about.selection.clone() };
-        let scorecard = score(showing.plan, showing.actuals, &selection);
-        let there = Showing { scorecard: &scorecard, ..*showing };
-        let applies = scorecard.node(index).is_some_and(|score| score.outcome.applies());
+        let standing = showing.under(&selection);
+        let there = standing.showing(showing);
+        let applies = there.scorecard.node(index).is_some_and(|score| score.outcome.applies());
         if !applies && !kinds.contains(&office.kind) {
             continue;
         }
-        let row = row(&there, node, index, office, &systems);
+        let row = row(&there, there.plan.node(index)?, index, office, &systems);
         let key = key(&there, index, office, &row, wanted);
         let place = sorted.iter().position(|(other, _)| before(&key, other, descending)).unwrap_or(sorted.len());
         sorted.insert(place, (key, row));
-        if applies {
-            let first = first.get_or_insert_with(|| scorecard.clone());
-            let differences = unlike::differences(showing, first, &scorecard, Some(&node.raw.id));
-            // What is missing, and how sure a result is, stands in the table.
-            let of_rules = |aspect: &Aspect| !matches!(aspect, Aspect::Missing | Aspect::Status);
-            unlike.extend(differences.into_iter().map(|one| one.aspect).filter(of_rules));
+        match &first {
+            Some(first) if applies => {
+                let differences = compare(first.side(), standing.side(), Some(&node.raw.id));
+                // What is missing, and how sure a result is, stands in the table.
+                let of_rules = |aspect: &Aspect| !matches!(aspect, Aspect::Missing | Aspect::Status);
+                unlike.extend(differences.into_iter().map(|one| one.aspect).filter(of_rules));
+            }
+            None if applies => first = Some(standing),
+            _ => {}
         }
     }
     let (one, many) = both(language, ("ufficio", "uffici"), ("office", "offices"));
@@ -97,9 +99,18 @@ pub(crate) fn has_offices(showing: &Showing<'_>, node: &PlanNode) -> bool {
     if matches!(node.rule, NodeRule::Aggregated(Aggregation::Listed { .. })) {
         return false;
     }
-    node.raw.targets.iter().any(|target| !target.is_common())
+    let of_some = |target: &RawTarget| showing.plan.head.offices.iter().any(|office| is_of(target, office));
+    node.raw.targets.iter().any(of_some)
         || showing.actuals.raw.results.iter().any(|result| result.office.is_some() && result.node == node.raw.id)
         || node.children.iter().any(|&child| showing.plan.node(child).is_some_and(|child| has_offices(showing, child)))
+}
+
+/// Whether a target is that of an office, of a cluster that it belongs to, or of its kind.
+fn is_of(target: &RawTarget, office: &Office) -> bool {
+    let mut clusters = office.clusters.iter();
+    target.office.as_ref() == Some(&office.id)
+        || target.office_kind == Some(office.kind)
+        || target.cluster.as_ref().is_some_and(|wanted| clusters.any(|one| one == wanted))
 }
 
 /// The kinds of the offices that have a target of their own: one of them without is a dash in the table.

@@ -1,5 +1,6 @@
 //! The pyramid of a plan, or its groups, with the table that says the same.
 
+use piramide_engine::audit::Audit;
 use piramide_engine::finding::Findings;
 
 use super::findings::summary;
@@ -128,7 +129,7 @@ fn row(level: &LevelView, index: Option<&IndexView>, state: State) -> OverviewRo
 }
 
 /// The page of a plan.
-pub(crate) fn plan_view(showing: &Showing<'_>, findings: &Findings) -> PlanView {
+pub(crate) fn plan_view(showing: &Showing<'_>, findings: &Findings, audit: &Audit) -> PlanView {
     let language = showing.language;
     let place = showing.place();
     let notes = [&showing.plan.head.note, &showing.actuals.raw.note];
@@ -140,7 +141,7 @@ pub(crate) fn plan_view(showing: &Showing<'_>, findings: &Findings) -> PlanView 
         notes: notes.into_iter().flatten().map(|note| words_of(note, language)).collect(),
         findings: summary(findings, language),
         findings_address: Address::to(Route::Findings(place.clone())),
-        checks: checks::opening(showing),
+        checks: checks::opening(showing, audit),
         checks_address: place.checks(None, 1),
         sources_address: Address::to(Route::Sources(place)),
     }

@@ -99,7 +99,7 @@ pub(crate) fn link(showing: &Showing<'_>, node: &PlanNode, link: &Link, facts: &
         (Some(plan), to) => {
             let place = PlanPlace::new(Origin::Site, plan.as_str(), None);
             let address = to.as_ref().map_or_else(|| place.plan(), |to| place.node(to.as_str()));
-            (filled!("{0} ({1})", &label, plan.as_str()), address)
+            (filled!("{0} ({1})", &label, &showing.title_of(plan)), address)
         }
         (None, Some(to)) => (label, showing.address_of(to)),
         (None, None) => return facts.push(linked(link_kind(link.relation, language), label, shared)),

@@ -5,7 +5,7 @@ use piramide_engine::plan::PlanNode;
 use piramide_engine::raw::{Baseline, Id, RawTarget, Target};
 
 use super::quantity::quantity;
-use crate::day::format_day;
+use crate::day::{format_day, from_day};
 use crate::showing::Showing;
 use crate::text::{filled, said, those, words_if, words_of};
 use crate::view::{BaselineRow, TargetRow};
@@ -43,8 +43,8 @@ fn row(
         _ => None,
     };
     let from = target.valid_from.map(|day| {
-        let day = format_day(day, language);
-        said!(language, "Valido dal {0}", "Valid from {0}", &day)
+        let from = from_day(day, language);
+        said!(language, "Valido {0}", "Valid {0}", &from)
     });
     let note = words_if(target.note.as_ref(), language);
     TargetRow {

@@ -5,8 +5,6 @@ use std::collections::BTreeSet;
 use piramide_engine::compare::{Aspect, Difference, Side, Sign, compare};
 use piramide_engine::plan::Selection;
 use piramide_engine::raw::Id;
-use piramide_engine::score;
-use piramide_engine::score::Scorecard;
 
 use super::trail;
 use crate::Label;
@@ -26,9 +24,9 @@ pub(crate) fn unlike_view(showing: &Showing<'_>, office: &str, node: Option<&str
     let here = selection.office.as_ref().and_then(|id| showing.plan.office(id));
     let here =
         here.map_or_else(|| Label::WholeAdministration.text(language).to_owned(), |one| words_of(&one.name, language));
-    let scorecard = score(showing.plan, showing.actuals, &Selection { office: Some(office), ..selection.clone() });
-    let below = node.and_then(Id::new);
-    let found = differences(showing, showing.scorecard, &scorecard, below.as_ref());
+    let other = showing.under(&Selection { office: Some(office), ..selection.clone() });
+    let one = Side { plan: showing.plan, actuals: showing.actuals, scorecard: showing.scorecard };
+    let found = compare(one, other.side(), node.and_then(Id::new).as_ref());
     let sentence = if found.is_empty() {
         said!(
             language,
@@ -53,17 +51,6 @@ pub(crate) fn unlike_view(showing: &Showing<'_>, office: &str, node: Option<&str
         rows.extend(row(showing, one));
     }
     Some(UnlikeView { like: found.is_empty(), sentence, rows })
-}
-
-/// The rules that differ between two offices of the plan on the screen.
-pub(crate) fn differences(
-    showing: &Showing<'_>,
-    one: &Scorecard,
-    other: &Scorecard,
-    below: Option<&Id>,
-) -> Vec<Difference> {
-    let side = |scorecard| Side { plan: showing.plan, actuals: showing.actuals, scorecard };
-    compare(side(one), side(other), below)
 }
 
 /// What several rules are about, as a list.

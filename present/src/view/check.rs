@@ -1,6 +1,6 @@
 //! The relations between the printed numbers of a plan, recomputed.
 
-use piramide_engine::audit::Verdict;
+use piramide_engine::audit::{Audit, Verdict};
 
 use super::{CitationView, Fact, Trail};
 use crate::Address;
@@ -115,7 +115,8 @@ pub struct CheckView {
     pub sources: Vec<CitationView>,
 }
 
-/// The relations between the printed numbers of a plan: all, or those of a group of verdicts; a hundred a page, from 1.
-pub fn checks_view(showing: &Showing<'_>, group: Option<CheckGroup>, page: u32) -> ChecksView {
-    make::checks::checks_view(showing, group, page)
+/// The relations between the printed numbers of a plan, as its audit found them: all, or those of a group of verdicts; a
+/// hundred a page, from 1.
+pub fn checks_view(showing: &Showing<'_>, audit: &Audit, group: Option<CheckGroup>, page: u32) -> ChecksView {
+    make::checks::checks_view(showing, audit, group, page)
 }

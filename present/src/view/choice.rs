@@ -1,4 +1,4 @@
-//! What can be chosen of a plan besides its results: an office, a period.
+//! What can be chosen of a plan besides its results: an office, a period, a version.
 
 use crate::Address;
 use crate::make;
@@ -11,8 +11,12 @@ pub struct Choices {
     pub offices: Vec<Choice>,
     /// The periods that the plan or its results speak of; nothing where there is one.
     pub periods: Vec<Choice>,
+    /// The versions of the plan; nothing where there is one.
+    pub versions: Vec<Choice>,
     /// What is chosen, where it is not the whole administration in the main period: `Piemonte, I trimestre 2021`.
     pub chosen: Option<String>,
+    /// Which version of the plan is shown, where it is not that of the end of the period.
+    pub version: Option<String>,
     /// Where the nodes of the plan are looked for.
     pub search: Address,
 }

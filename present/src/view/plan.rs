@@ -1,5 +1,6 @@
 //! A plan: what it is, and its pyramid.
 
+use piramide_engine::audit::Audit;
 use piramide_engine::finding::Findings;
 
 use super::{LevelView, SourcesView, Trail};
@@ -124,7 +125,7 @@ pub struct OverviewRow {
     pub interval: String,
 }
 
-/// The page of a plan; `findings` are those of the files it was loaded from.
-pub fn plan_view(showing: &Showing<'_>, findings: &Findings) -> PlanView {
-    make::overview::plan_view(showing, findings)
+/// The page of a plan; `findings` are those of the files it was loaded from, `audit` is what its checks gave.
+pub fn plan_view(showing: &Showing<'_>, findings: &Findings, audit: &Audit) -> PlanView {
+    make::overview::plan_view(showing, findings, audit)
 }

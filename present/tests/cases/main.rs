@@ -9,9 +9,9 @@ use std::path::{Path, PathBuf};
 use piramide_engine::finding::{Code, Findings};
 use piramide_engine::plan::Selection;
 use piramide_engine::raw::Language;
-use piramide_engine::{read_actuals, read_plan, score};
+use piramide_engine::{audit, read_actuals, read_plan, score};
+use piramide_present::Showing;
 use piramide_present::view::{explanation_view, findings_view, node_view, plan_view};
-use piramide_present::{Origin, Showing};
 
 /// The folders under a path, in order.
 fn folders(path: &str) -> Vec<PathBuf> {
@@ -43,10 +43,7 @@ fn each(mut work: impl FnMut(&str, &Showing<'_>)) {
             let plan = plan.under(&selection);
             let scorecard = score(&plan, &results, &selection);
             for &language in Language::ALL {
-                work(
-                    &name,
-                    &Showing { plan: &plan, actuals: &results, scorecard: &scorecard, origin: Origin::Site, language },
-                );
+                work(&name, &Showing::new(&plan, &results, &scorecard, language));
             }
         }
         count += 1;
@@ -57,7 +54,7 @@ fn each(mut work: impl FnMut(&str, &Showing<'_>)) {
 #[test]
 fn every_mechanism_is_shown() {
     each(|name, showing| {
-        let view = plan_view(showing, &Default::default());
+        let view = plan_view(showing, &Default::default(), &audit(showing.plan, Some(showing.scorecard)));
         assert!(!view.overview.rows.is_empty(), "{name}");
         for (_, node) in showing.plan.nodes() {
             let id = node.raw.id.as_str();

@@ -2,9 +2,9 @@
 
 use piramide_engine::finding::Findings;
 use piramide_present::view::{CheckGroup, ChecksView, checks_view, plan_view};
-use piramide_present::{Address, Language, Origin, Showing};
+use piramide_present::{Address, Language, Showing};
 
-use super::small::{ACTUALS, PLAN, scored};
+use super::small::{ACTUALS, PLAN, audited, scored};
 
 /// A sum that holds, a share that is rounded, a total with two digits swapped, one with a part left out, a mean of ours
 /// with inferred weights, one that nothing prints, one that lacks a number, one within its rounding, two lists.
@@ -35,7 +35,7 @@ const CHECKS: &str = r#""checks": [
 fn with_checks(language: Language, work: impl FnOnce(&Showing<'_>)) {
     let plan = PLAN.replacen("\"levels\": [", CHECKS, 1);
     let (plan, actuals, scorecard) = scored(&plan, ACTUALS);
-    work(&Showing { plan: &plan, actuals: &actuals, scorecard: &scorecard, origin: Origin::Site, language });
+    work(&Showing::new(&plan, &actuals, &scorecard, language));
 }
 
 fn one<'view>(view: &'view ChecksView, id: &str) -> &'view piramide_present::view::CheckView {
@@ -45,7 +45,7 @@ fn one<'view>(view: &'view ChecksView, id: &str) -> &'view piramide_present::vie
 #[test]
 fn the_opening_line_counts_and_leaves_out_what_there_is_none_of() {
     with_checks(Language::Italian, |showing| {
-        let line = plan_view(showing, &Findings::new()).checks.unwrap();
+        let line = plan_view(showing, &Findings::new(), &audited(showing)).checks.unwrap();
         assert_eq!(
             line,
             "8 verifiche: 2 riprodotte, 1 entro l’arrotondamento, 1 con pesi dedotti, 1 numero che non torna, \
@@ -53,7 +53,7 @@ fn the_opening_line_counts_and_leaves_out_what_there_is_none_of() {
         );
     });
     with_checks(Language::English, |showing| {
-        let line = plan_view(showing, &Findings::new()).checks.unwrap();
+        let line = plan_view(showing, &Findings::new(), &audited(showing)).checks.unwrap();
         assert!(line.starts_with("8 checks: 2 reproduced, 1 within rounding, "), "{line}");
         assert!(line.contains("1 number that does not agree"), "{line}");
     });
@@ -62,7 +62,7 @@ fn the_opening_line_counts_and_leaves_out_what_there_is_none_of() {
 #[test]
 fn a_contradiction_shows_both_numbers_the_difference_and_the_likely_slip() {
     with_checks(Language::Italian, |showing| {
-        let view = checks_view(showing, None, 1);
+        let view = checks_view(showing, &audited(showing), None, 1);
         let check = one(&view, "swapped");
         assert_eq!(check.verdict, "i numeri stampati non tornano");
         assert_eq!(check.formula, "1.500 + 412 + 52 = 1.964");
@@ -78,7 +78,7 @@ fn a_contradiction_shows_both_numbers_the_difference_and_the_likely_slip() {
 #[test]
 fn every_relation_is_written_with_its_numbers() {
     with_checks(Language::Italian, |showing| {
-        let view = checks_view(showing, None, 1);
+        let view = checks_view(showing, &audited(showing), None, 1);
         assert_eq!(one(&view, "sum").formula, "1.000 + 500 − 200 = 1.300");
         assert_eq!(one(&view, "share").formula, "100 × 195 / 398 = 48,994974874372");
         assert_eq!(one(&view, "mean").formula, "(90 × −4 + 10 × 6) / (90 + 10) = −3");
@@ -95,7 +95,7 @@ fn every_relation_is_written_with_its_numbers() {
 #[test]
 fn the_verdicts_to_show_have_their_addresses() {
     with_checks(Language::Italian, |showing| {
-        let view = checks_view(showing, Some(CheckGroup::Contradiction), 1);
+        let view = checks_view(showing, &audited(showing), Some(CheckGroup::Contradiction), 1);
         assert_eq!(view.checks.len(), 1);
         assert_eq!(view.filters[0].name, "8 verifiche");
         let current: Vec<_> = view.filters.iter().filter(|filter| filter.current).collect();
@@ -111,6 +111,6 @@ fn the_verdicts_to_show_have_their_addresses() {
 #[test]
 fn a_plan_without_checks_has_no_opening_line() {
     super::small::show(Language::Italian, |showing| {
-        assert_eq!(plan_view(showing, &Findings::new()).checks, None);
+        assert_eq!(plan_view(showing, &Findings::new(), &audited(showing)).checks, None);
     });
 }

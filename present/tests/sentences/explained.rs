@@ -72,13 +72,7 @@ fn the_cap_says_what_it_takes_and_what_it_gives() {
         ("3500", "Il limite inferiore porta il punteggio da −25,00 a 50,00: aggiunge 75,00 punti.", "50"),
     ] {
         let (plan, actuals, scorecard) = scored(PLAN, &ACTUALS.replace("1400", stock));
-        let showing = piramide_present::Showing {
-            plan: &plan,
-            actuals: &actuals,
-            scorecard: &scorecard,
-            origin: piramide_present::Origin::Reader,
-            language: Language::Italian,
-        };
+        let showing = piramide_present::Showing::new(&plan, &actuals, &scorecard, Language::Italian);
         let days = explanation_view(&showing, "days").unwrap();
         let cap = days.steps.iter().find(|step| step.name == "Tetto").unwrap();
         assert!(cap.sentence.ends_with(sentence), "{}", cap.sentence);

@@ -13,3 +13,4 @@ mod overview;
 mod search;
 mod shown;
 mod small;
+mod versions;

@@ -1,7 +1,7 @@
 //! A node in every office.
 
 use piramide_present::view::{Order, explanation_view, node_view, offices_view, unlike_view};
-use piramide_present::{Language, Origin, Showing};
+use piramide_present::{Language, Showing};
 
 use super::small::scored;
 
@@ -11,7 +11,8 @@ const PLAN: &str = r#"{
   "periods": [{"id": "2021", "name": "2021", "from": "2021-01-01", "to": "2021-12-31"}],
   "scales": [{"id": "points", "reference": "100"}],
   "cluster_systems": [{"id": "size", "name": "Dimensione", "clusters": [{"id": "b", "name": "Grandi"},
-                                                                        {"id": "s", "name": "Piccoli"}]}],
+                                                                        {"id": "s", "name": "Piccoli"},
+                                                                        {"id": "none", "name": "Di nessuno"}]}],
   "offices": [{"id": "north", "name": "Nord", "kind": "region", "clusters": [{"system": "size", "cluster": "s"}]},
               {"id": "south", "name": "Sud", "kind": "region", "clusters": [{"system": "size", "cluster": "b"}]},
               {"id": "east", "name": "Est", "kind": "region"},
@@ -38,7 +39,7 @@ const ACTUALS: &str = r#"{
 fn show(work: impl FnOnce(&Showing<'_>)) {
     let (plan, actuals, scorecard) = scored(PLAN, ACTUALS);
     let language = Language::Italian;
-    work(&Showing { plan: &plan, actuals: &actuals, scorecard: &scorecard, origin: Origin::Site, language });
+    work(&Showing::new(&plan, &actuals, &scorecard, language));
 }
 
 #[test]
@@ -132,7 +133,7 @@ fn two_offices_are_told_whether_the_same_rules_score_them() {
     };
     let north = piramide_engine::score(&plan, &actuals, &selection("north"));
     let language = Language::Italian;
-    let showing = Showing { plan: &plan, actuals: &actuals, scorecard: &north, origin: Origin::Site, language };
+    let showing = Showing::new(&plan, &actuals, &north, language);
     let view = unlike_view(&showing, "south", Some("days")).unwrap();
     assert_eq!(
         view.sentence,
@@ -187,7 +188,7 @@ const PARTS: &str = r#"{
 fn a_value_made_of_offices_names_each_and_what_is_missing() {
     let (plan, actuals, scorecard) = scored(MADE, PARTS);
     let language = Language::Italian;
-    let showing = Showing { plan: &plan, actuals: &actuals, scorecard: &scorecard, origin: Origin::Site, language };
+    let showing = Showing::new(&plan, &actuals, &scorecard, language);
     let view = explanation_view(&showing, "done").unwrap();
     let steps: Vec<_> = view.steps.iter().take(4).map(|step| (step.name.as_str(), step.numbers.as_deref())).collect();
     assert_eq!(
@@ -205,4 +206,24 @@ fn a_value_made_of_offices_names_each_and_what_is_missing() {
     let view = explanation_view(&showing, "lacking").unwrap();
     assert!(view.outcome.contains("Manca il risultato di uno degli uffici"), "{}", view.outcome);
     assert!(view.notes.iter().any(|note| note == "Mancano: Sud."), "{:?}", view.notes);
+}
+
+#[test]
+fn targets_of_clusters_and_kinds_without_offices_offer_no_table() {
+    let with = |target: &str| {
+        let own = r#"{"office": "north", "target": {"kind": "value", "value": "50"}},
+                 {"office": "south", "target": {"kind": "value", "value": "100"}},
+                 {"office": "east", "target": {"kind": "value", "value": "40"}}"#;
+        let plan = PLAN.replace(own, target);
+        assert_ne!(plan, PLAN);
+        let actuals = ACTUALS.split_once("\"results\"").unwrap().0.to_owned() + "\"results\": []}";
+        let (plan, actuals, scorecard) = scored(&plan, &actuals);
+        let showing = Showing::new(&plan, &actuals, &scorecard, Language::Italian);
+        node_view(&showing, "days").unwrap().offices.is_some()
+    };
+    let target = r#""target": {"kind": "value", "value": "50"}"#;
+    assert!(with(&format!(r#"{{"cluster": {{"system": "size", "cluster": "s"}}, {target}}}"#)), "the north is small");
+    assert!(!with(&format!(r#"{{"cluster": {{"system": "size", "cluster": "none"}}, {target}}}"#)), "nobody is");
+    assert!(with(&format!(r#"{{"office_kind": "province", {target}}}"#)), "the town is a province");
+    assert!(!with(&format!(r#"{{"office_kind": "central", {target}}}"#)), "nobody is");
 }

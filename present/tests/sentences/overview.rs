@@ -4,12 +4,12 @@ use piramide_engine::finding::Findings;
 use piramide_present::Language;
 use piramide_present::view::{OverviewShape, StateKind, level_page, plan_view};
 
-use super::small::show;
+use super::small::{audited, show};
 
 #[test]
 fn the_pyramid_shows_every_level_and_invents_no_composite() {
     show(Language::Italian, |showing| {
-        let view = plan_view(showing, &Findings::new());
+        let view = plan_view(showing, &Findings::new(), &audited(showing));
         let overview = &view.overview;
         assert_eq!(overview.shape, OverviewShape::Pyramid);
         let drawn: Vec<_> = overview
@@ -58,7 +58,7 @@ fn the_pyramid_shows_every_level_and_invents_no_composite() {
 #[test]
 fn the_header_says_what_the_plan_and_the_results_are() {
     show(Language::Italian, |showing| {
-        let header = plan_view(showing, &Findings::new()).header;
+        let header = plan_view(showing, &Findings::new(), &audited(showing)).header;
         assert_eq!(header.owner, "Ufficio di prova (UP)");
         assert_eq!(header.acts, ["Deliberazione n. 1 (31 gennaio 2021)"]);
         assert_eq!(header.period, "2021 (dal 1º gennaio al 31 dicembre 2021)");

@@ -2,9 +2,9 @@
 
 use piramide_engine::plan::Selection;
 use piramide_engine::raw::Id;
-use piramide_engine::score;
+use piramide_engine::{read_catalog, score};
 use piramide_present::view::{Choice, Fact, choices, node_view, search_view};
-use piramide_present::{Language, Origin, Showing};
+use piramide_present::{Language, Showing};
 
 use super::small::scored;
 
@@ -46,7 +46,7 @@ fn show(office: Option<&str>, work: impl FnOnce(&Showing<'_>)) {
     let selection = Selection { office: office.and_then(Id::new), ..Selection::main(&plan) };
     let scorecard = score(&plan, &actuals, &selection);
     let language = Language::Italian;
-    work(&Showing { plan: &plan, actuals: &actuals, scorecard: &scorecard, origin: Origin::Site, language });
+    work(&Showing::new(&plan, &actuals, &scorecard, language));
 }
 
 fn told(facts: &[Fact]) -> Vec<(&str, &str, String)> {
@@ -99,6 +99,22 @@ fn links_are_followed_both_ways() {
         let links = told(&two.facts);
         assert!(links.contains(&("Programma", "1.1", String::new())), "nobody else has it: {links:?}");
         assert!(links.contains(&("Contribuisce a", "Albero annuale (other)", "#/other/-/node/A.1".to_owned())));
+    });
+}
+
+#[test]
+fn another_plan_is_named_by_its_title_where_the_list_of_plans_is_here() {
+    const CATALOG: &str = r#"{"format": "piramide-catalog/1", "plans": [{"id": "other",
+      "title": {"it": "L’altro piano", "en": "The other plan"}, "administration": "Ufficio di prova", "period": "2020",
+      "plan": "data/other/plan.json", "actuals": []}]}"#;
+    let catalog = read_catalog(CATALOG.as_bytes(), &Default::default());
+    let catalog = catalog.document.unwrap_or_else(|| panic!("{:?}", catalog.findings));
+    show(None, |showing| {
+        let showing = Showing { catalog: Some(&catalog), ..*showing };
+        let two = node_view(&showing, "P2").unwrap();
+        let links = told(&two.facts);
+        let expected = ("Contribuisce a", "Albero annuale (L’altro piano)", "#/other/-/node/A.1".to_owned());
+        assert!(links.contains(&expected), "{links:?}");
     });
 }
 

@@ -1,9 +1,10 @@
 //! The small plan and its results.
 
+use piramide_engine::audit::Audit;
 use piramide_engine::plan::{Actuals, Plan, Selection};
 use piramide_engine::score::Scorecard;
-use piramide_engine::{read_actuals, read_plan, score};
-use piramide_present::{Language, Origin, Showing};
+use piramide_engine::{audit, read_actuals, read_plan, score};
+use piramide_present::{Language, Showing};
 
 pub const PLAN: &str = r#"{
   "format": "piramide-plan/1", "id": "small", "title": {"it": "Un piano", "en": "A plan"}, "language": "it",
@@ -80,12 +81,17 @@ pub fn scored(plan: &str, actuals: &str) -> (Plan, Actuals, Scorecard) {
 /// Shows the small plan in a language.
 pub fn show(language: Language, work: impl FnOnce(&Showing<'_>)) {
     let (plan, actuals, scorecard) = scored(PLAN, ACTUALS);
-    work(&Showing { plan: &plan, actuals: &actuals, scorecard: &scorecard, origin: Origin::Site, language });
+    work(&Showing::new(&plan, &actuals, &scorecard, language));
 }
 
 /// Shows the small plan in Italian, with official results.
 pub fn show_official(work: impl FnOnce(&Showing<'_>)) {
     let (plan, actuals, scorecard) = scored(PLAN, &ACTUALS.replace("illustrative", "official"));
     let language = Language::Italian;
-    work(&Showing { plan: &plan, actuals: &actuals, scorecard: &scorecard, origin: Origin::Site, language });
+    work(&Showing::new(&plan, &actuals, &scorecard, language));
+}
+
+/// What the checks of the plan on the screen give.
+pub fn audited(showing: &Showing<'_>) -> Audit {
+    audit(showing.plan, Some(showing.scorecard))
 }

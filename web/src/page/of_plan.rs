@@ -17,9 +17,10 @@ use crate::session::{Scored, Session};
 
 /// The page of a route within a plan.
 pub fn page(session: Session, route: &Route, scored: &Scored, language: Language) -> View {
-    let showing = scored.showing(language);
+    let catalog = session.catalog().and_then(Result::ok);
+    let showing = scored.showing(catalog.as_deref(), language);
     let missing = |id: &str| failure::page(session, &LoadError::NoSuchNode(id.to_owned()).into(), language);
-    let whole = || plan_view(&showing, &scored.findings);
+    let whole = || plan_view(&showing, &scored.findings, scored.audit());
     let (path, content) = match route {
         Route::Level { level, .. } => match level_page(&showing, level) {
             Some(view) => (view.trail.clone(), level::page(view, language)),
@@ -38,7 +39,7 @@ pub fn page(session: Session, route: &Route, scored: &Scored, language: Language
             (view.trail.clone(), search::page(view, at, text, language))
         }
         Route::Checks { group, page, .. } => {
-            let view = checks_view(&showing, *group, *page);
+            let view = checks_view(&showing, scored.audit(), *group, *page);
             (view.trail.clone(), checks::page(view, language))
         }
         Route::Sources(_) => below(whole(), Label::SourcesTitle, language, sources::page),
@@ -69,11 +70,13 @@ pub fn page(session: Session, route: &Route, scored: &Scored, language: Language
         trail(path, language),
         maybe(mark.map(mark_banner)),
         maybe(bare.map(note_banner)),
+        maybe(choices.version.map(note_banner)),
         division(
             "tools",
             vec![
                 nav("sets", Label::ResultsChoice, sets.into_iter().map(set).collect(), language),
-                office_choice(of_office, language),
+                several("office", Label::Office, of_office, language),
+                several("version", Label::Version, choices.versions, language),
                 nav("periods", Label::Period, choices.periods, language),
                 maybe(search),
                 sentence_if("tools__chosen", choices.chosen),
@@ -114,17 +117,17 @@ fn nav(id: &'static str, label: Label, choices: Vec<Choice>, language: Language)
     }))
 }
 
-/// The office to be shown; nothing when the plan has none. What is chosen is shown at once, and the focus stays.
-fn office_choice(offices: Vec<Choice>, language: Language) -> View {
+/// Many things to choose from; nothing when there is none. What is chosen is shown at once, and the focus stays.
+fn several(id: &'static str, label: Label, choices: Vec<Choice>, language: Language) -> View {
     let option = |one: Choice| {
         let option = element("option", "", vec![words(one.name)]).with("value", one.address.fragment());
         option.with(".selected", if one.current { "true" } else { "" })
     };
-    let there = !offices.is_empty();
+    let there = !choices.is_empty();
     maybe(there.then(|| {
-        let options: Vec<_> = offices.into_iter().map(option).collect();
-        let label = element("label", "field__label", vec![words(Label::Office.text(language))]).with("for", "office");
-        let select = element("select", "field__control", options).with("id", "office");
+        let options: Vec<_> = choices.into_iter().map(option).collect();
+        let label = element("label", "field__label", vec![words(label.text(language))]).with("for", id);
+        let select = element("select", "field__control", options).with("id", id);
         division("field", vec![label, select.on("change", |event| hash::go(&event_target_value(&event)))])
     }))
 }

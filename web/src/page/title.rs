@@ -24,7 +24,7 @@ pub fn title(session: Session) -> String {
         _ => match session.opened.get() {
             Opened::Nothing | Opened::Waiting(_) => label(Label::LoadingPlan),
             Opened::Failed(failed) => error(&failed.error),
-            Opened::Ready(scored) => of_plan(&route, &scored.showing(language)),
+            Opened::Ready(scored) => of_plan(&route, &scored.showing(None, language)),
         },
     };
     parts.push(NAME.to_owned());
@@ -42,7 +42,7 @@ pub const fn of_page(page: Page) -> Label {
     }
 }
 
-/// The view, the plan, and the mark of its results.
+/// The view, the office, the version of the plan, the plan, and the mark of its results.
 fn of_plan(route: &Route, showing: &Showing<'_>) -> Vec<String> {
     let (plan, language) = (showing.plan, showing.language);
     let head = &plan.head;
@@ -66,5 +66,11 @@ fn of_plan(route: &Route, showing: &Showing<'_>) -> Vec<String> {
     let chosen = &showing.scorecard.about.selection.office;
     let office = head.offices.iter().find(|office| Some(&office.id) == chosen.as_ref());
     let office = office.map(|office| office.name.in_language(language).to_owned());
-    own.into_iter().chain(office).chain([head.title.in_language(language).to_owned()]).chain(mark).collect()
+    let version = showing.version_name();
+    own.into_iter()
+        .chain(office)
+        .chain(version)
+        .chain([head.title.in_language(language).to_owned()])
+        .chain(mark)
+        .collect()
 }

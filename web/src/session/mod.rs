@@ -61,7 +61,9 @@ impl Session {
             hovering: RwSignal::new(false),
             reading: RwSignal::new(false),
             refused: RwSignal::new(None),
-            opened: Memo::new(move |_| look.with(|look| look.as_ref().map_or(Opened::Nothing, Opened::of))),
+            opened: Memo::new(move |before| {
+                look.with(|look| look.as_ref().map_or(Opened::Nothing, |look| Opened::of(look, before)))
+            }),
             shelf,
             pending: StoredValue::new(Vec::new()),
         };

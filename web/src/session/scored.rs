@@ -1,12 +1,15 @@
 //! A plan with its results, scored.
 
 use std::borrow::Cow;
+use std::sync::OnceLock;
 
+use piramide_engine::audit::Audit;
 use piramide_engine::finding::Findings;
-use piramide_engine::plan::{Actuals, Plan, Selection};
-use piramide_engine::raw::Id;
-use piramide_engine::score;
+use piramide_engine::plan::{Actuals, Plan, Selection, under};
+use piramide_engine::raw::{Id, RawCatalog, Scenario};
 use piramide_engine::score::Scorecard;
+use piramide_engine::{audit, score};
+use piramide_present::version::Version;
 use piramide_present::view::LoadError;
 use piramide_present::{Language, Origin, PlanPlace, Showing};
 
@@ -30,23 +33,37 @@ pub enum Opened {
 /// A plan with its results and its scores.
 #[derive(Debug)]
 pub struct Scored {
+    /// The files.
     plan: Shared<Valid<Plan>>,
     actuals: Shared<Valid<Actuals>>,
+    /// The plan and the results as they stand in the version that is asked for, where that is not the files' own.
+    version: (Option<Plan>, Option<Actuals>),
     scorecard: Scorecard,
+    /// What the checks give, once asked for; shared by all that is scored of the same files.
+    audit: Shared<OnceLock<Audit>>,
     origin: Origin,
     /// What was found in both files.
     pub findings: Findings,
 }
 
 impl Opened {
-    /// What is here, scored if it is all here.
-    pub fn of((look, place): &(Look, PlanPlace)) -> Self {
+    /// What is here, scored if it is all here; what was there before keeps what does not change.
+    pub fn of((look, place): &(Look, PlanPlace), before: Option<&Self>) -> Self {
         match look {
             Look::Absent(_) => Self::Waiting(0),
             Look::Waiting(here) => Self::Waiting(*here),
             Look::Failed(failure) => Self::Failed(failure.clone()),
             Look::Ready { plan, actuals } => match selection(&plan.document, place) {
-                Ok(selection) => Self::Ready(Shared::new(Scored::of(plan, actuals, place, &selection))),
+                Ok(asked) => {
+                    let mut scored = Scored::of(plan, actuals, place, asked);
+                    if let Some(Self::Ready(before)) = before
+                        && before.plan == *plan
+                        && before.actuals == *actuals
+                    {
+                        scored.audit = before.audit.clone();
+                    }
+                    Self::Ready(Shared::new(scored))
+                }
                 Err(error) => Self::Failed(Shared::new(error.into())),
             },
         }
@@ -58,29 +75,46 @@ impl Scored {
         plan: &Shared<Valid<Plan>>,
         actuals: &Shared<Valid<Actuals>>,
         place: &PlanPlace,
-        selection: &Selection,
+        (selection, scenario): Asked<'_>,
     ) -> Self {
-        let plan = match plan.document.under(selection) {
-            Cow::Borrowed(_) => plan.clone(),
-            Cow::Owned(document) => Shared::new(Valid { document, findings: plan.findings.clone() }),
-        };
-        let scorecard = clock::measured("piramide:score", || score(&plan.document, &actuals.document, selection));
+        let (under_plan, under_actuals) = under(&plan.document, &actuals.document, &selection, scenario);
+        let scorecard = clock::measured("piramide:score", || score(&under_plan, &under_actuals, &selection));
         let mut findings = plan.findings.clone();
         for finding in &actuals.findings {
             findings.push(finding.clone());
         }
-        Self { plan, actuals: actuals.clone(), scorecard, origin: place.origin, findings }
+        Self {
+            version: (made(under_plan), made(under_actuals)),
+            plan: plan.clone(),
+            actuals: actuals.clone(),
+            scorecard,
+            audit: Shared::new(OnceLock::new()),
+            origin: place.origin,
+            findings,
+        }
     }
 
     /// What every view is made from.
-    pub fn showing(&self, language: Language) -> Showing<'_> {
+    pub fn showing<'all>(&'all self, catalog: Option<&'all RawCatalog>, language: Language) -> Showing<'all> {
+        let files = (&self.plan.document, &self.actuals.document);
         Showing {
-            plan: &self.plan.document,
-            actuals: &self.actuals.document,
+            plan: self.version.0.as_ref().unwrap_or(files.0),
+            actuals: self.version.1.as_ref().unwrap_or(files.1),
             scorecard: &self.scorecard,
+            files,
+            catalog,
             origin: self.origin,
             language,
         }
+    }
+
+    /// What the checks give, compared with the scores of the whole administration in the main period.
+    pub fn audit(&self) -> &Audit {
+        self.audit.get_or_init(|| {
+            let plan = &self.plan.document;
+            let main = score(plan, &self.actuals.document, &Selection::main(plan));
+            audit(plan, Some(&main))
+        })
     }
 
     /// Whether no results were given at all.
@@ -89,9 +123,21 @@ impl Scored {
     }
 }
 
-/// What an address asks to be scored, if the plan knows the office and the period.
-fn selection(plan: &Plan, place: &PlanPlace) -> Result<Selection, LoadError> {
+/// What was made; nothing where what was there before stands.
+fn made<T: Clone>(document: Cow<'_, T>) -> Option<T> {
+    match document {
+        Cow::Borrowed(_) => None,
+        Cow::Owned(made) => Some(made),
+    }
+}
+
+/// Office, period and version; what is supposed.
+type Asked<'plan> = (Selection, Option<&'plan Scenario>);
+
+/// What an address asks to be scored, if the plan knows the office, the period and the version.
+fn selection<'plan>(plan: &'plan Plan, place: &PlanPlace) -> Result<Asked<'plan>, LoadError> {
     let mut selection = Selection::main(plan);
+    let mut scenario = None;
     let unknown = |name: &String| LoadError::NoSuchChoice(name.clone());
     if let Some(name) = &place.period {
         let known = Id::new(name).filter(|period| plan.period(period).is_some());
@@ -101,5 +147,10 @@ fn selection(plan: &Plan, place: &PlanPlace) -> Result<Selection, LoadError> {
         let known = Id::new(name).filter(|office| plan.head.offices.iter().any(|known| known.id == *office));
         selection.office = Some(known.ok_or_else(|| unknown(name))?);
     }
-    Ok(selection)
+    if let Some(name) = &place.version {
+        let mut versions = Version::all(plan).into_iter();
+        let known = versions.find(|version| version.word().as_ref() == Some(name)).ok_or_else(|| unknown(name))?;
+        (selection.as_of, scenario) = (known.as_of, known.scenario);
+    }
+    Ok((selection, scenario))
 }

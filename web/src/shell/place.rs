@@ -58,9 +58,9 @@ impl Shown {
             Route::Catalog => session.catalog().is_none(),
             _ => matches!(session.opened.get(), Opened::Waiting(_)),
         };
-        // Another office or period changes the numbers, not the view: the focus stays on what chose it.
+        // Another office, period or version changes the numbers, not the view: the focus stays on what chose it.
         if let Some(at) = route.place_mut() {
-            (at.office, at.period) = (None, None);
+            (at.office, at.period, at.version) = (None, None, None);
         }
         let explained = match &mut route {
             Route::Node { explained, .. } => std::mem::take(explained),

@@ -8,7 +8,7 @@ use piramide_engine::raw::{Amendment, Id, Language, Target};
 use super::formula::{Writing, formula};
 use super::names::{Names, names};
 use super::parts::parts;
-use crate::day::format_day;
+use crate::day::from_day;
 use crate::make::facts::{fact, linked};
 use crate::make::quantity::{change, exact_quantity};
 use crate::make::{score, trail};
@@ -40,8 +40,8 @@ fn by(act: Option<&Amendment>, showing: &Showing<'_>) -> String {
     let Some(act) = act else {
         return said!(language, "È una simulazione.", "This is a simulation.");
     };
-    let (name, day) = (act.act.in_language(language), format_day(act.date, language));
-    let said = said!(language, "Atto: {0}, dal {1}", "Act: {0}, from {1}", name, &day);
+    let (name, from) = (act.act.in_language(language), from_day(act.date, language));
+    let said = said!(language, "Atto: {0}, {1}", "Act: {0}, {1}", name, &from);
     let reason = act.reason.as_ref().map(|reason| crate::text::sentence(reason.in_language(language)));
     match reason {
         Some(reason) => filled!("{0}. {1}", &said, &reason),
