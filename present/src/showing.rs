@@ -4,8 +4,8 @@ use std::borrow::Cow;
 
 use piramide_engine::compare::Side;
 use piramide_engine::explain::Explanation;
-use piramide_engine::plan::{Actuals, NodeIndex, Plan, Selection, under};
-use piramide_engine::raw::{Id, Language, RawCatalog};
+use piramide_engine::plan::{Actuals, NodeIndex, Plan, Selection};
+use piramide_engine::raw::{ActualsKind, Id, Language, RawCatalog};
 use piramide_engine::score::Scorecard;
 use piramide_engine::{explain, score};
 
@@ -23,8 +23,8 @@ pub struct Showing<'all> {
     pub actuals: &'all Actuals,
     /// Its scores, of these results.
     pub scorecard: &'all Scorecard,
-    /// The plan and the results as their files have them.
-    pub files: (&'all Plan, &'all Actuals),
+    /// What the results are in their file: a scenario makes a simulation of them.
+    pub kind: ActualsKind,
     /// The plans of the site, where their list is here.
     pub catalog: Option<&'all RawCatalog>,
     /// Where the files come from.
@@ -34,15 +34,14 @@ pub struct Showing<'all> {
 }
 
 impl<'all> Showing<'all> {
-    /// A plan of the site, as its files have it.
+    /// A plan of the site with the results of a file.
     pub fn new(plan: &'all Plan, actuals: &'all Actuals, scorecard: &'all Scorecard, language: Language) -> Self {
-        Self { plan, actuals, scorecard, files: (plan, actuals), catalog: None, origin: Origin::Site, language }
+        Self { plan, actuals, scorecard, kind: actuals.raw.kind, catalog: None, origin: Origin::Site, language }
     }
 
     /// The place of the plan with its results, as every address of its views has it.
     pub fn place(&self) -> PlanPlace {
-        let results = &self.files.1.raw;
-        let set = SetPlace::new(results.kind, results.id.as_str());
+        let set = SetPlace::new(self.kind, self.actuals.raw.id.as_str());
         let main = &self.plan.head.period;
         let about = &self.scorecard.about;
         let selection = &about.selection;
@@ -59,7 +58,7 @@ impl<'all> Showing<'all> {
     /// The version of the plan.
     pub(crate) fn version(&self) -> Version<'all> {
         let about = &self.scorecard.about;
-        let mut scenarios = self.files.0.head.scenarios.iter();
+        let mut scenarios = self.plan.head.scenarios.iter();
         let scenario = scenarios.find(|scenario| Some(&scenario.id) == about.scenario.as_ref());
         Version { as_of: about.selection.as_of, scenario }
     }
@@ -70,11 +69,16 @@ impl<'all> Showing<'all> {
         version.word().map(|_| version.name(self.plan, self.language))
     }
 
-    /// The same version of the plan, scored under another selection.
+    /// The same plan and results as they stand under another selection, scored.
     pub(crate) fn under(&self, selection: &Selection) -> Standing<'all> {
-        let (plan, actuals) = under(self.files.0, self.files.1, selection, self.version().scenario);
-        let scorecard = score(&plan, &actuals, selection);
-        Standing { plan, actuals, scorecard }
+        let plan = self.plan.under(selection);
+        let scorecard = score(&plan, self.actuals, selection);
+        Standing { plan, scorecard }
+    }
+
+    /// What it is compared by.
+    pub(crate) fn side(&self) -> Side<'all> {
+        Side { plan: self.plan, actuals: self.actuals, scorecard: self.scorecard }
     }
 
     /// The title of a plan of the site; its identifier where the list of plans is not here.
@@ -99,21 +103,15 @@ impl<'all> Showing<'all> {
     }
 }
 
-/// A plan and its results as they stand under a selection, scored.
+/// A plan as it stands under a selection, scored.
 pub(crate) struct Standing<'all> {
-    pub plan: Cow<'all, Plan>,
-    pub actuals: Cow<'all, Actuals>,
-    pub scorecard: Scorecard,
+    plan: Cow<'all, Plan>,
+    scorecard: Scorecard,
 }
 
 impl Standing<'_> {
     /// The same screen with this.
     pub fn showing<'here>(&'here self, screen: &Showing<'here>) -> Showing<'here> {
-        Showing { plan: &self.plan, actuals: &self.actuals, scorecard: &self.scorecard, ..*screen }
-    }
-
-    /// What it is compared by.
-    pub fn side(&self) -> Side<'_> {
-        Side { plan: &self.plan, actuals: &self.actuals, scorecard: &self.scorecard }
+        Showing { plan: &self.plan, scorecard: &self.scorecard, ..*screen }
     }
 }

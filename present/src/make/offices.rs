@@ -51,7 +51,7 @@ pub(crate) fn offices_view(showing: &Showing<'_>, id: &str, sort: &str) -> Optio
         sorted.insert(place, (key, row));
         match &first {
             Some(first) if applies => {
-                let differences = compare(first.side(), standing.side(), Some(&node.raw.id));
+                let differences = compare(first.showing(showing).side(), there.side(), Some(&node.raw.id));
                 // What is missing, and how sure a result is, stands in the table.
                 let of_rules = |aspect: &Aspect| !matches!(aspect, Aspect::Missing | Aspect::Status);
                 unlike.extend(differences.into_iter().map(|one| one.aspect).filter(of_rules));

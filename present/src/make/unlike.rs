@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use piramide_engine::compare::{Aspect, Difference, Side, Sign, compare};
+use piramide_engine::compare::{Aspect, Difference, Sign, compare};
 use piramide_engine::plan::Selection;
 use piramide_engine::raw::Id;
 
@@ -25,8 +25,7 @@ pub(crate) fn unlike_view(showing: &Showing<'_>, office: &str, node: Option<&str
     let here =
         here.map_or_else(|| Label::WholeAdministration.text(language).to_owned(), |one| words_of(&one.name, language));
     let other = showing.under(&Selection { office: Some(office), ..selection.clone() });
-    let one = Side { plan: showing.plan, actuals: showing.actuals, scorecard: showing.scorecard };
-    let found = compare(one, other.side(), node.and_then(Id::new).as_ref());
+    let found = compare(showing.side(), other.showing(showing).side(), node.and_then(Id::new).as_ref());
     let sentence = if found.is_empty() {
         said!(
             language,

@@ -62,8 +62,7 @@ fn show(word: Option<&str>, office: Option<&str>, language: Language, work: impl
     let selection = Selection { office, as_of: version.as_of, ..Selection::main(&plan) };
     let (standing, results) = under(&plan, &actuals, &selection, version.scenario);
     let scorecard = score(&standing, &results, &selection);
-    let files = (&plan, &actuals);
-    work(&Showing { files, ..Showing::new(&standing, &results, &scorecard, language) });
+    work(&Showing { kind: actuals.raw.kind, ..Showing::new(&standing, &results, &scorecard, language) });
 }
 
 #[test]

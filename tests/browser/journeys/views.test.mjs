@@ -29,6 +29,7 @@ const VIEWS = {
   "a node of an office": "#/inps-2021-territorio/-/node/FINANZA.3.1?office=piemonte",
   "an unknown office": "#/inps-2020/2020?office=nowhere",
   "an unknown period": "#/inps-2020/2020?period=1999",
+  "an unknown version": "#/inps-2020/2020?version=original",
   "the method": "#/~method",
   "what Piramide is": "#/~about",
   "legal notes": "#/~legal",

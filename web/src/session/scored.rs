@@ -96,12 +96,12 @@ impl Scored {
 
     /// What every view is made from.
     pub fn showing<'all>(&'all self, catalog: Option<&'all RawCatalog>, language: Language) -> Showing<'all> {
-        let files = (&self.plan.document, &self.actuals.document);
+        let results = &self.actuals.document;
         Showing {
-            plan: self.version.0.as_ref().unwrap_or(files.0),
-            actuals: self.version.1.as_ref().unwrap_or(files.1),
+            plan: self.version.0.as_ref().unwrap_or(&self.plan.document),
+            actuals: self.version.1.as_ref().unwrap_or(results),
             scorecard: &self.scorecard,
-            files,
+            kind: results.raw.kind,
             catalog,
             origin: self.origin,
             language,
