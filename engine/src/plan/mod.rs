@@ -23,35 +23,42 @@ use std::sync::Arc;
 use crate::digest::Digest;
 use crate::raw::{Id, Method, Period, RawPlan, Scale};
 
-/// A valid plan; its copies, as a version or a scenario has them, share all but the nodes.
+/// A valid plan; its versions share what no act changes.
 #[derive(Clone, Debug)]
 pub struct Plan {
     /// What the document says besides its nodes.
     pub head: Arc<RawPlan>,
     /// SHA-256 of the canonical form of the document.
     pub digest: Digest,
-    pub(crate) nodes: Vec<PlanNode>,
-    pub(crate) roots: Vec<NodeIndex>,
-    pub(crate) order: Vec<NodeIndex>,
-    pub(crate) by_id: Arc<BTreeMap<Id, NodeIndex>>,
-    pub(crate) offices: Arc<Offices>,
+    pub(crate) adopted: Arc<Adopted>,
+    pub(crate) nodes: Vec<Arc<PlanNode>>,
     pub(crate) version: Version,
+}
+
+/// A plan as it was adopted.
+#[derive(Debug)]
+pub(crate) struct Adopted {
+    pub nodes: Vec<Arc<PlanNode>>,
+    pub roots: Vec<NodeIndex>,
+    pub order: Vec<NodeIndex>,
+    pub by_id: BTreeMap<Id, NodeIndex>,
+    pub offices: Offices,
 }
 
 impl Plan {
     /// The roots, in the order of the document.
     pub fn roots(&self) -> &[NodeIndex] {
-        &self.roots
+        &self.adopted.roots
     }
 
     /// A node; nothing if the index is of another plan.
     pub fn node(&self, index: NodeIndex) -> Option<&PlanNode> {
-        self.nodes.get(index.position())
+        self.nodes.get(index.position()).map(Arc::as_ref)
     }
 
     /// The node with an identifier.
     pub fn find(&self, id: &str) -> Option<NodeIndex> {
-        self.by_id.get(&Id::new(id)?).copied()
+        self.adopted.by_id.get(&Id::new(id)?).copied()
     }
 
     /// How many nodes.
@@ -66,12 +73,12 @@ impl Plan {
 
     /// Every node with its index, in the order of the document.
     pub fn nodes(&self) -> impl Iterator<Item = (NodeIndex, &PlanNode)> {
-        self.nodes.iter().enumerate().map(|(position, node)| (NodeIndex::at(position), node))
+        self.nodes.iter().enumerate().map(|(position, node)| (NodeIndex::at(position), node.as_ref()))
     }
 
     /// The nodes so that every node comes after those that it depends on.
     pub fn order(&self) -> &[NodeIndex] {
-        &self.order
+        &self.adopted.order
     }
 
     /// The scale of a node.

@@ -6,7 +6,7 @@ use super::{Plan, PlanNode};
 use crate::raw::{Id, Office, OfficeKind};
 
 /// Where the offices of a plan stand, and those that each is made of.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug, Default)]
 pub(crate) struct Offices {
     places: BTreeMap<Id, usize>,
     parts: Vec<Vec<usize>>,
@@ -36,7 +36,7 @@ impl Offices {
 impl Plan {
     /// An office by its identifier.
     pub fn office(&self, id: &Id) -> Option<&Office> {
-        self.offices.places.get(id).and_then(|&place| self.head.offices.get(place))
+        self.adopted.offices.places.get(id).and_then(|&place| self.head.offices.get(place))
     }
 
     /// The offices that lie directly within an office, in the order of the document.
@@ -49,7 +49,7 @@ impl Plan {
     /// With the offices `nation`, `north` and `south` within it, and `milan` within `north`: the parts of `nation` are
     /// `north` and `south`, that of `north` is `milan`, and that of the whole administration is `nation`.
     pub fn parts_of(&self, office: Option<&Id>) -> impl Iterator<Item = &Office> {
-        let offices = &self.offices;
+        let offices = &self.adopted.offices;
         let places: &[usize] = match office {
             None => &offices.roots,
             Some(id) => offices.places.get(id).and_then(|&place| offices.parts.get(place)).map_or(&[], Vec::as_slice),

@@ -7,7 +7,7 @@ use super::context::Context;
 use crate::digest::Digest;
 use crate::finding::{Code, Fact};
 use crate::number::Weight;
-use crate::plan::{NodeIndex, NodeRule, Offices, Plan, PlanNode, Version};
+use crate::plan::{Adopted, NodeIndex, NodeRule, Offices, Plan, PlanNode, Version};
 use crate::raw::{Id, RawNode, RawPlan};
 use crate::read::Limits;
 
@@ -26,8 +26,10 @@ pub(super) fn build(mut raw: RawPlan, digest: Digest, limits: &Limits, context: 
     take_others(&mut nodes, &by_id);
     mixed_scales(&nodes, context);
     let order = order(&nodes, context)?;
-    let (by_id, offices) = (Arc::new(by_id), Arc::new(Offices::of(&raw.offices)));
-    Some(Plan { head: Arc::new(raw), digest, nodes, roots, order, by_id, offices, version: Version::default() })
+    let offices = Offices::of(&raw.offices);
+    let nodes: Vec<Arc<PlanNode>> = nodes.into_iter().map(Arc::new).collect();
+    let adopted = Arc::new(Adopted { nodes: nodes.clone(), roots, order, by_id, offices });
+    Some(Plan { head: Arc::new(raw), digest, adopted, nodes, version: Version::default() })
 }
 
 struct Arena<'head> {
