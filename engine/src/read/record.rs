@@ -99,10 +99,9 @@ macro_rules! choice {
                     &$crate::read::document::Node,
                     &mut $crate::read::decode::Reader<'_>,
                 ) -> bool] = &[$(|place, node, reader| {
-                    $(let mut $field = <$type>::blank();)*
-                    let read = reader.fields(node, &["kind", $(stringify!($field),)*], &mut [$(&mut $field,)*]);
-                    *place = Self::$variant { $($field,)* };
-                    read
+                    *place = Self::$variant { $($field: <$type>::blank(),)* };
+                    let Self::$variant { $($field,)* } = place else { return false };
+                    reader.fields(node, &["kind", $(stringify!($field),)*], &mut [$($field,)*])
                 },)*];
                 let kind = reader.kind(node, Self::KINDS);
                 kind.and_then(|kind| variants.get(kind)).is_some_and(|read| read(self, node, reader))
