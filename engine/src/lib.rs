@@ -61,6 +61,7 @@ mod js;
 #[cfg(all(feature = "js", feature = "bench"))]
 mod js_bench;
 pub mod measure;
+mod names;
 pub mod outcome;
 pub mod plan;
 pub mod raw;

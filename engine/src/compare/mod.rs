@@ -5,8 +5,6 @@
 
 mod traits;
 
-use std::collections::BTreeSet;
-
 use crate::number::Number;
 use crate::plan::{Actuals, NodeIndex, Plan};
 use crate::raw::{Day, Id};
@@ -198,9 +196,8 @@ fn only_there(one: Side<'_>, other: Side<'_>, below: Option<&Id>) -> Vec<Differe
     if below.is_some() || one.plan.digest == other.plan.digest {
         return Vec::new();
     }
-    let known: BTreeSet<&Id> = one.plan.nodes().map(|(_, node)| &node.raw.id).collect();
     let mut found = Vec::new();
-    for (_, node) in other.plan.nodes().filter(|(_, node)| !known.contains(&node.raw.id)) {
+    for (_, node) in other.plan.nodes().filter(|(_, node)| one.plan.find(node.raw.id.as_str()).is_none()) {
         of_node(one, other, &node.raw.id, &mut [Weights::new(), Weights::new()], &mut found);
     }
     found

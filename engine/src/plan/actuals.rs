@@ -1,6 +1,6 @@
 //! The results of a plan.
 
-use std::collections::BTreeMap;
+use std::ops::Range;
 
 use super::{NodeIndex, Plan, Selection};
 use crate::digest::Digest;
@@ -16,7 +16,8 @@ pub struct Actuals {
     pub raw: RawActuals,
     /// SHA-256 of the canonical form of the document.
     pub digest: Digest,
-    pub(crate) by_place: BTreeMap<(NodeIndex, Option<Id>, Id), Vec<usize>>,
+    /// The positions of the results, in the order of their nodes, then of their offices, then of their periods.
+    pub(super) by_place: Vec<(NodeIndex, usize)>,
 }
 
 /// A result as it was given.
@@ -43,7 +44,7 @@ impl Actuals {
             results: Vec::new(),
         };
         let digest = Digest::of(&raw.encode().to_bytes());
-        Some(Self { raw, digest, by_place: BTreeMap::new() })
+        Some(Self { raw, digest, by_place: Vec::new() })
     }
 
     /// The result of a node under a selection: the latest that holds on the day.
@@ -53,24 +54,56 @@ impl Actuals {
 
     /// The result of a node for another period.
     pub fn result_of(&self, node: NodeIndex, selection: &Selection, period: &Id) -> Option<&Given> {
-        let positions = self.by_place.get(&(node, selection.office.clone(), period.clone()))?;
-        let results = positions.iter().filter_map(|&position| self.raw.results.get(position));
+        let results = self.results_at(self.places(node, selection.office.as_ref(), period));
         results.filter(|given| selection.knows(given.valid_from)).max_by_key(|given| given.valid_from)
     }
 }
 
 impl Actuals {
+    /// The results of a plan, of which each belongs to a node.
+    pub(crate) fn of(raw: RawActuals, digest: Digest, by_place: Vec<(NodeIndex, usize)>) -> Self {
+        let mut actuals = Self { raw, digest, by_place: Vec::new() };
+        actuals.add(by_place);
+        actuals
+    }
+
+    /// Adds results by their place: the node of each, and its position.
+    pub(super) fn add(&mut self, places: Vec<(NodeIndex, usize)>) {
+        let raw = &self.raw;
+        self.by_place.extend(places);
+        self.by_place.sort_by_key(|&(node, position)| (node, raw.results.get(position).map(|given| place(given, raw))));
+    }
+
+    /// The results of an office and a period that a node has, as a part of those by their place.
+    pub(super) fn places(&self, node: NodeIndex, office: Option<&Id>, period: &Id) -> Range<usize> {
+        let wanted = (office, period);
+        let at = |position: usize| self.raw.results.get(position).map(|given| place(given, &self.raw));
+        let before = |&(one, position): &(NodeIndex, usize)| one < node || (one == node && at(position) < Some(wanted));
+        let from = self.by_place.partition_point(before);
+        let of_place = |&&(one, position): &&(NodeIndex, usize)| one == node && at(position) == Some(wanted);
+        let count = self.by_place.iter().skip(from).take_while(of_place).count();
+        from..from.saturating_add(count)
+    }
+
+    /// The results of a part of those by their place.
+    pub(super) fn results_at(&self, places: Range<usize>) -> impl Iterator<Item = &Given> {
+        let places = self.by_place.get(places).unwrap_or_default();
+        places.iter().filter_map(|&(_, position)| self.raw.results.get(position))
+    }
+
     /// Puts a valid result of a node in the place of the one of the same office, period and first day, or after all.
     pub(crate) fn put(&mut self, node: NodeIndex, result: RawResult) {
-        let period = result.period.clone().unwrap_or_else(|| self.raw.period.clone());
-        let positions = self.by_place.entry((node, result.office.clone(), period)).or_default();
-        let results = &mut self.raw.results;
-        let same = |one: &&usize| results.get(**one).is_some_and(|one| one.valid_from == result.valid_from);
-        match positions.iter().find(same).and_then(|&one| results.get_mut(one)) {
+        let (office, period) = place(&result, &self.raw);
+        let places = self.places(node, office, period);
+        let position = |place: usize| self.by_place.get(place).map(|(_, position)| *position);
+        let same =
+            |position: &usize| self.raw.results.get(*position).is_some_and(|one| one.valid_from == result.valid_from);
+        let earlier = places.clone().filter_map(position).find(same);
+        match earlier.and_then(|position| self.raw.results.get_mut(position)) {
             Some(place) => *place = result,
             None => {
-                positions.push(results.len());
-                results.push(result);
+                self.by_place.insert(places.end, (node, self.raw.results.len()));
+                self.raw.results.push(result);
             }
         }
     }
@@ -79,6 +112,11 @@ impl Actuals {
     pub(crate) fn digest_now(&self) -> Digest {
         Digest::of(&self.raw.encode().to_bytes())
     }
+}
+
+/// The office and the period of a result.
+fn place<'all>(result: &'all RawResult, raw: &'all RawActuals) -> (Option<&'all Id>, &'all Id) {
+    (result.office.as_ref(), result.period.as_ref().unwrap_or(&raw.period))
 }
 
 impl RawResult {

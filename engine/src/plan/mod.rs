@@ -5,6 +5,7 @@
 mod actuals;
 mod node;
 mod offices;
+mod places;
 mod scenario;
 mod selection;
 mod version;
@@ -12,12 +13,12 @@ mod version;
 pub use actuals::{Actuals, Given};
 pub use node::{NodeIndex, NodeRule, PlanNode};
 pub(crate) use offices::Offices;
+pub(crate) use places::Places;
 pub use scenario::{simulate, under};
 pub use selection::Selection;
 pub(crate) use version::Version;
 pub use version::{AsOf, Revised, Revision};
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::digest::Digest;
@@ -41,7 +42,7 @@ pub(crate) struct Adopted {
     pub nodes: Vec<Arc<PlanNode>>,
     pub roots: Vec<NodeIndex>,
     pub order: Vec<NodeIndex>,
-    pub by_id: BTreeMap<Id, NodeIndex>,
+    pub by_id: Places,
     pub offices: Offices,
 }
 
@@ -58,7 +59,7 @@ impl Plan {
 
     /// The node with an identifier.
     pub fn find(&self, id: &str) -> Option<NodeIndex> {
-        self.adopted.by_id.get(&Id::new(id)?).copied()
+        self.adopted.by_id.find(id).map(NodeIndex::at)
     }
 
     /// How many nodes.

@@ -1,14 +1,12 @@
 //! The offices of a plan: what each is made of, and with whom it is compared.
 
-use std::collections::BTreeMap;
-
-use super::{Plan, PlanNode};
+use super::{Places, Plan, PlanNode};
 use crate::raw::{Id, Office, OfficeKind};
 
 /// Where the offices of a plan stand, and those that each is made of.
 #[derive(Debug, Default)]
 pub(crate) struct Offices {
-    places: BTreeMap<Id, usize>,
+    places: Places,
     parts: Vec<Vec<usize>>,
     roots: Vec<usize>,
 }
@@ -16,10 +14,10 @@ pub(crate) struct Offices {
 impl Offices {
     /// The offices of a list; validation has seen that none lies within itself.
     pub fn of(list: &[Office]) -> Self {
-        let places: BTreeMap<Id, usize> = list.iter().enumerate().map(|(place, one)| (one.id.clone(), place)).collect();
+        let places = Places::of(list, |office| &office.id);
         let mut offices = Self { places, parts: vec![Vec::new(); list.len()], roots: Vec::new() };
         for (place, office) in list.iter().enumerate() {
-            let above = office.within.as_ref().and_then(|id| offices.places.get(id).copied());
+            let above = office.within.as_ref().and_then(|id| offices.places.find(id.as_str()));
             match above.and_then(|above| offices.parts.get_mut(above)) {
                 Some(parts) => parts.push(place),
                 None => offices.roots.push(place),
@@ -36,7 +34,7 @@ impl Offices {
 impl Plan {
     /// An office by its identifier.
     pub fn office(&self, id: &Id) -> Option<&Office> {
-        self.adopted.offices.places.get(id).and_then(|&place| self.head.offices.get(place))
+        self.adopted.offices.places.find(id.as_str()).and_then(|place| self.head.offices.get(place))
     }
 
     /// The offices that lie directly within an office, in the order of the document.
@@ -52,7 +50,9 @@ impl Plan {
         let offices = &self.adopted.offices;
         let places: &[usize] = match office {
             None => &offices.roots,
-            Some(id) => offices.places.get(id).and_then(|&place| offices.parts.get(place)).map_or(&[], Vec::as_slice),
+            Some(id) => {
+                offices.places.find(id.as_str()).and_then(|place| offices.parts.get(place)).map_or(&[], Vec::as_slice)
+            }
         };
         places.iter().filter_map(|&place| self.head.offices.get(place))
     }

@@ -33,12 +33,14 @@ pub fn simulate(plan: &Plan, actuals: &Actuals, selection: &Selection, scenario:
     let mut actuals = actuals.clone();
     actuals.raw.kind = ActualsKind::Simulation;
     plan.suppose(scenario, selection);
+    let mut new = Vec::new();
     for supposed in &scenario.overrides {
         if let (Some(result), Some(index)) = (supposed.result, plan.find(supposed.at.node.as_str())) {
-            let before = actuals.suppose(index, &supposed.at, result);
+            let before = actuals.suppose(index, &supposed.at, result, &mut new);
             plan.note(Revision { node: index, act: None, what: Revised::Result, before, after: Some(result) });
         }
     }
+    actuals.add(new);
     actuals.digest = actuals.digest_now();
     (plan, actuals)
 }
@@ -67,13 +69,27 @@ impl Plan {
 }
 
 impl Actuals {
-    /// Puts a value in the place of a result, final; the value before.
-    fn suppose(&mut self, node: NodeIndex, at: &Address, value: Number) -> Option<Number> {
+    /// Puts a value in the place of a result, final; the value before. Where there was none, the place is a new one.
+    fn suppose(
+        &mut self,
+        node: NodeIndex,
+        at: &Address,
+        value: Number,
+        new: &mut Vec<(NodeIndex, usize)>,
+    ) -> Option<Number> {
         let period = at.period.clone().unwrap_or_else(|| self.raw.period.clone());
-        let known = self.by_place.get_mut(&(node, at.office.clone(), period.clone()));
-        let positions = known.map(std::mem::take).unwrap_or_default();
-        let earlier = positions.iter().filter_map(|&position| self.raw.results.get(position));
+        let places = self.places(node, at.office.as_ref(), &period);
+        let earlier = self.results_at(places.clone());
         let before = earlier.max_by_key(|given| given.valid_from).and_then(|given| given.value);
+        let position = self.raw.results.len();
+        match self.by_place.get_mut(places.clone()).and_then(<[_]>::split_first_mut) {
+            Some((place, others)) => {
+                place.1 = position;
+                let from = places.end.saturating_sub(others.len());
+                self.by_place.drain(from..places.end);
+            }
+            None => new.push((node, position)),
+        }
         let result = RawResult {
             here: Here::default(),
             node: at.node.clone(),
@@ -93,7 +109,7 @@ impl Actuals {
             source: None,
             note: None,
         };
-        self.put(node, result);
+        self.raw.results.push(result);
         before
     }
 }

@@ -1,9 +1,8 @@
 //! The scores of other offices, where nodes take them.
 
-use std::collections::BTreeSet;
-
 use super::{Bench, node_score};
 use crate::explain::Recorder;
+use crate::names::Names;
 use crate::outcome::{Interval, NodeScore, Outcome, Reason};
 use crate::plan::{Actuals, NodeIndex, NodeRule, Plan, Selection};
 use crate::raw::Id;
@@ -13,12 +12,14 @@ pub(crate) type Others = Vec<(Id, Vec<NodeScore>)>;
 
 /// The scores of the offices whose results some nodes take; none where only those of the selection are taken.
 pub(crate) fn others(plan: &Plan, actuals: &Actuals, selection: &Selection) -> Others {
-    let taken: BTreeSet<Id> = plan.nodes().filter_map(|(_, node)| node.raw.takes.as_ref()?.office.clone()).collect();
-    if taken.iter().all(|office| selection.office.as_ref() == Some(office)) {
+    let mut names = Names::default();
+    let offices = plan.nodes().filter_map(|(_, node)| node.raw.takes.as_ref()?.office.as_ref());
+    let taken: Vec<&Id> = offices.filter(|office| names.insert(office.as_str())).collect();
+    if taken.iter().all(|office| selection.office.as_ref() == Some(*office)) {
         return Vec::new();
     }
     let nothing = NodeScore::without(Outcome::Missing(Reason::NoResult), Interval::UNBOUNDED);
-    let mut others: Others = taken.into_iter().map(|office| (office, vec![nothing; plan.len()])).collect();
+    let mut others: Others = taken.into_iter().map(|office| (office.clone(), vec![nothing; plan.len()])).collect();
     let selections: Vec<Selection> =
         others.iter().map(|(office, _)| Selection { office: Some(office.clone()), ..selection.clone() }).collect();
     // Each office by its own amendments.

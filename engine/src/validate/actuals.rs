@@ -1,15 +1,15 @@
 //! Results: each for a node of the plan that takes one, in a form that it takes.
 
-use std::collections::{BTreeMap, BTreeSet};
-
-use super::citations::{cited, documents};
+use super::citations::cited;
 use super::components;
 use super::context::Context;
+use super::entries::{Entries, Entry};
 use crate::deviation::printed_bounds;
 use crate::digest::Digest;
 use crate::finding::{Code, Fact, File, Findings};
+use crate::names::Names;
 use crate::number::Number;
-use crate::plan::{Actuals, NodeIndex, NodeRule, Plan, PlanNode};
+use crate::plan::{Actuals, NodeRule, Plan, PlanNode};
 use crate::raw::{
     AcrossOffices, Aggregation, Id, Measure, PrintedForm, RawActuals, RawNode, RawPlan, RawResult, ResultStatus,
     ScoreRule,
@@ -28,17 +28,21 @@ pub fn validate_actuals(raw: RawActuals, digest: Digest, plan: &Plan, findings: 
         let expected = Some(Fact::Text(plan.digest.to_string()));
         context.report(raw.here.field("plan_digest"), Code::OtherVersion, Some(Fact::Text(pinned.clone())), expected);
     }
-    let periods: BTreeSet<&Id> = plan.head.periods.iter().map(|period| &period.id).collect();
-    let offices: BTreeSet<&Id> = plan.head.offices.iter().map(|office| &office.id).collect();
-    context.must_exist(raw.here.field("period"), &raw.period, &periods);
-    let known = documents(&raw.sources).union(&documents(&plan.head.sources)).copied().collect();
-    let mut by_place: BTreeMap<(NodeIndex, Option<Id>, Id), Vec<usize>> = BTreeMap::new();
+    let periods = Names::of(&plan.head.periods, |period| &period.id);
+    let offices = Names::of(&plan.head.offices, |office| &office.id);
+    context.must_exist(&raw.here, "period", &raw.period, &periods);
+    let mut known = Names::of(&raw.sources, |source| &source.id);
+    for source in &plan.head.sources {
+        known.insert(source.id.as_str());
+    }
+    let mut seen = Entries::default();
+    let mut by_place = Vec::new();
     for (position, result) in raw.results.iter().enumerate() {
         if let Some(period) = &result.period {
-            context.must_exist(result.here.field("period"), period, &periods);
+            context.must_exist(&result.here, "period", period, &periods);
         }
         if let Some(office) = &result.office {
-            context.must_exist(result.here.field("office"), office, &offices);
+            context.must_exist(&result.here, "office", office, &offices);
         }
         for citation in result.source.iter().chain(result.components.iter().filter_map(|one| one.source.as_ref())) {
             cited(citation, &known, &mut context);
@@ -56,18 +60,13 @@ pub fn validate_actuals(raw: RawActuals, digest: Digest, plan: &Plan, findings: 
                 context.report_text(result.here.0.to_string(), Code::NotUsed, result.node.as_str());
             }
         }
-        let period = result.period.clone().unwrap_or_else(|| raw.period.clone());
-        let places = by_place.entry((index, result.office.clone(), period)).or_default();
-        let same = |other: &&usize| raw.results.get(**other).is_some_and(|one| one.valid_from == result.valid_from);
-        if places.iter().find(same).is_some() {
-            let found = Some(Fact::Text(result.node.to_string()));
-            context.report(result.here.0.to_string(), Code::DuplicateEntry, found, None);
+        if seen.repeats(Entry { day: result.valid_from, ..place(&result.node, result.office.as_ref(), result, &raw) }) {
+            context.report_text(result.here.0.to_string(), Code::DuplicateEntry, result.node.as_str());
         }
-        places.push(position);
+        by_place.push((index, position));
     }
     of_parts(&raw, plan, &mut context);
-    let valid = Actuals { raw, digest, by_place };
-    (!findings.has_errors()).then_some(valid)
+    (!findings.has_errors()).then(|| Actuals::of(raw, digest, by_place))
 }
 
 /// Reports the results that have no effect: the plan makes them of those of the offices within, which are given.
@@ -77,22 +76,32 @@ fn of_parts(raw: &RawActuals, plan: &Plan, context: &mut Context<'_>) {
         let rule = node.and_then(|node| node.raw.across_offices);
         matches!(rule, Some(AcrossOffices::Sum | AcrossOffices::RatioOfSums | AcrossOffices::Mean))
     };
-    let period = |result: &RawResult| result.period.clone().unwrap_or_else(|| raw.period.clone());
-    let mut made = BTreeMap::new();
+    let mut made = Entries::default();
     for part in raw.results.iter().filter(arises).filter(|part| part.status != Some(ResultStatus::Missing)) {
         let Some(office) = &part.office else { continue };
         let above = |office: &Id| plan.office(office)?.within.as_ref();
         for whole in std::iter::successors(above(office), |id| above(id)).map(Some).chain([None]) {
-            made.entry((&part.node, whole, period(part))).or_insert(office);
+            made.insert(place(&part.node, whole, part, raw), office.as_str());
         }
     }
     for result in raw.results.iter().filter(arises) {
-        let part = made.get(&(&result.node, result.office.as_ref(), period(result)));
+        let part = made.about(&place(&result.node, result.office.as_ref(), result, raw));
         if let Some(part) = part.filter(|_| result.status != Some(ResultStatus::Neutralised)) {
             let found = Some(Fact::Text(result.node.to_string()));
-            context.report(result.here.0.to_string(), Code::NotUsed, found, Some(Fact::Text(part.to_string())));
+            context.report(result.here.0.to_string(), Code::NotUsed, found, Some(Fact::Text(part.to_owned())));
         }
     }
+}
+
+/// A node and an office in the period of a result.
+fn place<'all>(
+    node: &'all Id,
+    office: Option<&'all Id>,
+    result: &'all RawResult,
+    raw: &'all RawActuals,
+) -> Entry<'all> {
+    let period = result.period.as_ref().unwrap_or(&raw.period);
+    Entry { ids: [Some(node), office, Some(period), None], ..Entry::default() }
 }
 
 /// What one result must be.

@@ -1,29 +1,42 @@
 //! Amendments and scenarios: each changes something, once, that is there to be changed.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use super::context::Context;
+use super::entries::{Entries, Entry};
 use super::methods::fits;
 use super::targets::of_target;
 use super::weights::weighs;
 use super::{each_node, forms};
 use crate::finding::{Code, Fact};
 use crate::number::Number;
+use crate::plan::Places;
 use crate::raw::{Address, Change, Day, Id, Method, Period, RawNode, RawPlan, RawTarget, Target};
 use crate::read::decode::Here;
 
-/// The nodes of a plan by their name.
-type Nodes<'plan> = BTreeMap<&'plan Id, &'plan RawNode>;
+/// The nodes of a plan, found by their name.
+struct Nodes<'plan> {
+    list: Vec<&'plan RawNode>,
+    places: Places,
+}
+
+impl<'plan> Nodes<'plan> {
+    fn of(plan: &'plan RawPlan) -> Self {
+        let mut list = Vec::new();
+        each_node(plan, &mut |node| list.push(node));
+        let places = Places::of(&list, |node| &node.id);
+        Self { list, places }
+    }
+
+    fn get(&self, id: &Id) -> Option<&'plan RawNode> {
+        self.list.get(self.places.find(id.as_str())?).copied()
+    }
+}
 
 pub(super) fn check(plan: &RawPlan, context: &mut Context<'_>) {
     if plan.amendments.is_empty() && plan.scenarios.is_empty() {
         return;
     }
-    let mut nodes = Nodes::new();
-    each_node(plan, &mut |node| {
-        nodes.insert(&node.id, node);
-    });
-    let mut seen = BTreeSet::new();
+    let nodes = Nodes::of(plan);
+    let mut seen = Entries::default();
     for amendment in &plan.amendments {
         within(amendment.date, plan, amendment.here.field("date"), context);
         if amendment.changes.is_empty() {
@@ -31,8 +44,8 @@ pub(super) fn check(plan: &RawPlan, context: &mut Context<'_>) {
         }
         for change in &amendment.changes {
             for field in fields(change) {
-                let (at, date) = (&change.at, amendment.date);
-                if !seen.insert((&at.node, at.office.as_ref(), at.period.as_ref(), date, field)) {
+                let at = &change.at;
+                if seen.repeats(Entry { word: field, day: Some(amendment.date), ..place(at) }) {
                     context.report_text(change.here.field(field), Code::DuplicateEntry, at.node.as_str());
                 }
             }
@@ -45,10 +58,10 @@ pub(super) fn check(plan: &RawPlan, context: &mut Context<'_>) {
         if scenario.overrides.is_empty() {
             context.report_text(scenario.here.0.to_string(), Code::ChangesNothing, scenario.id.as_str());
         }
-        let mut places = BTreeSet::new();
+        let mut places = Entries::default();
         for one in &scenario.overrides {
             let Some(node) = nodes.get(&one.at.node) else { continue };
-            if !places.insert((&one.at.node, one.at.office.as_ref(), one.at.period.as_ref())) {
+            if places.repeats(place(&one.at)) {
                 context.report_text(one.here.0.to_string(), Code::DuplicateEntry, one.at.node.as_str());
             }
             if let Some(weight) = one.weight {
@@ -66,6 +79,11 @@ pub(super) fn check(plan: &RawPlan, context: &mut Context<'_>) {
             }
         }
     }
+}
+
+/// The place that a change or an override names.
+fn place(at: &Address) -> Entry<'_> {
+    Entry { ids: [Some(&at.node), at.office.as_ref(), at.period.as_ref(), None], ..Entry::default() }
 }
 
 /// The fields that a change changes.
@@ -110,7 +128,7 @@ fn of_change(change: &Change, node: &RawNode, plan: &RawPlan, nodes: &Nodes<'_>,
         }
     }
     let taker = |other: &&RawNode| other.takes.as_ref().is_some_and(|takes| takes.node == node.id);
-    if let Some(taker) = nodes.values().copied().find(taker).filter(|_| change.removed == Some(true)) {
+    if let Some(taker) = nodes.list.iter().copied().find(taker).filter(|_| change.removed == Some(true)) {
         context.report_text(change.here.field("removed"), Code::RemovedTaken, taker.id.as_str());
     }
 }

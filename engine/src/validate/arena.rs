@@ -1,28 +1,28 @@
 //! The nodes of a plan in an arena, in an order in which each can be scored.
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::context::Context;
 use crate::digest::Digest;
 use crate::finding::{Code, Fact};
 use crate::number::Weight;
-use crate::plan::{Adopted, NodeIndex, NodeRule, Offices, Plan, PlanNode, Version};
-use crate::raw::{Id, RawNode, RawPlan};
+use crate::plan::{Adopted, NodeIndex, NodeRule, Offices, Places, Plan, PlanNode, Version};
+use crate::raw::{RawNode, RawPlan};
 use crate::read::Limits;
 
 /// The plan with its nodes in an arena; nothing if it has too many nodes or a node depends on itself.
 pub(super) fn build(mut raw: RawPlan, digest: Digest, limits: &Limits, context: &mut Context<'_>) -> Option<Plan> {
     let roots_raw = std::mem::take(&mut raw.nodes);
-    let mut arena = Arena { head: &raw, nodes: Vec::new(), by_id: BTreeMap::new() };
+    let mut arena = Arena { head: &raw, nodes: Vec::new() };
     let scale = 0;
     let roots = roots_raw.into_iter().map(|root| arena.add(root, None, scale)).collect();
-    let Arena { mut nodes, by_id, .. } = arena;
+    let mut nodes = arena.nodes;
     if nodes.len() > limits.nodes {
         let count = |number: usize| u64::try_from(number).ok().map(Fact::Count);
         context.report(String::new(), Code::TooManyNodes, count(nodes.len()), count(limits.nodes));
         return None;
     }
+    let by_id = Places::of(&nodes, |node| &node.raw.id);
     take_others(&mut nodes, &by_id);
     mixed_scales(&nodes, context);
     let order = order(&nodes, context)?;
@@ -35,7 +35,6 @@ pub(super) fn build(mut raw: RawPlan, digest: Digest, limits: &Limits, context: 
 struct Arena<'head> {
     head: &'head RawPlan,
     nodes: Vec<PlanNode>,
-    by_id: BTreeMap<Id, NodeIndex>,
 }
 
 impl Arena<'_> {
@@ -48,7 +47,6 @@ impl Arena<'_> {
         let scale = scale.unwrap_or(inherited);
         let weight = raw.weight.as_ref().and_then(|weight| Weight::new(weight.value).ok());
         let rule = self.rule(method, index);
-        self.by_id.insert(raw.id.clone(), index);
         self.nodes.push(PlanNode { raw, parent, children: Vec::new(), weight, rule, method, scale });
         let below = children.into_iter().map(|child| self.add(child, Some(index), scale)).collect();
         if let Some(node) = self.nodes.get_mut(index.position()) {
@@ -65,10 +63,10 @@ impl Arena<'_> {
 }
 
 /// Completes the nodes that take the result of another.
-fn take_others(nodes: &mut [PlanNode], by_id: &BTreeMap<Id, NodeIndex>) {
+fn take_others(nodes: &mut [PlanNode], by_id: &Places) {
     for node in nodes {
-        if let Some(other) = node.raw.takes.as_ref().and_then(|takes| by_id.get(&takes.node)) {
-            node.rule = NodeRule::Takes(*other);
+        if let Some(other) = node.raw.takes.as_ref().and_then(|takes| by_id.find(takes.node.as_str())) {
+            node.rule = NodeRule::Takes(NodeIndex::at(other));
         } else {
             // It leads nowhere, which is reported elsewhere, and never to itself.
             node.raw.takes = None;

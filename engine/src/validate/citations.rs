@@ -1,28 +1,22 @@
 //! Citations name a document of the plan, and say both where and which words.
 
-use std::collections::BTreeSet;
-
 use super::context::Context;
 use super::each_node;
 use super::references::operands;
 use crate::finding::{Code, Fact};
-use crate::raw::{Citation, Id, RawPlan, Relation, Source};
+use crate::names::Names;
+use crate::raw::{Citation, RawPlan, Relation};
 
 pub(super) fn check(plan: &RawPlan, context: &mut Context<'_>) {
-    let known = documents(&plan.sources);
+    let known = Names::of(&plan.sources, |source| &source.id);
     for citation in citations(plan) {
         cited(citation, &known, context);
     }
 }
 
-/// The documents that citations may name.
-pub(super) fn documents(sources: &[Source]) -> BTreeSet<&Id> {
-    sources.iter().map(|source| &source.id).collect()
-}
-
 /// Reports what is wrong in one citation.
-pub(super) fn cited(citation: &Citation, known: &BTreeSet<&Id>, context: &mut Context<'_>) {
-    context.must_exist(citation.here.field("document"), &citation.document, known);
+pub(super) fn cited(citation: &Citation, known: &Names<'_>, context: &mut Context<'_>) {
+    context.must_exist(&citation.here, "document", &citation.document, known);
     if citation.words.is_some() == citation.lines.is_empty() {
         let missing = if citation.lines.is_empty() { "lines" } else { "words" };
         let expected = Some(Fact::Text(missing.to_owned()));

@@ -1,37 +1,39 @@
 //! The components of a result: those that its measure names, all of them and no others.
 
-use std::collections::BTreeSet;
-
 use super::context::Context;
 use super::references::{inputs, term_inputs};
 use crate::finding::{Code, Fact};
+use crate::names::Names;
 use crate::plan::PlanNode;
-use crate::raw::{Id, Measure, Quantity, RawResult, ResultStatus, Target};
+use crate::raw::{Measure, Quantity, RawResult, ResultStatus, Target};
 
 /// Reports the components that nothing uses, those that stand twice, and those that are not given.
 pub(super) fn check(result: &RawResult, node: &PlanNode, context: &mut Context<'_>) {
     let needed = needed(node);
     let inflows = node.raw.targets.iter().filter_map(|target| match &target.target {
-        Target::Adjusted { inflow, .. } => Some(inflow),
+        Target::Adjusted { inflow, .. } => Some(inflow.as_str()),
         _ => None,
     });
-    let used: BTreeSet<&Id> = needed.iter().copied().chain(inflows).collect();
-    let mut given = BTreeSet::new();
+    let mut used = Names::default();
+    for name in needed.list().into_iter().chain(inflows) {
+        used.insert(name);
+    }
+    let mut given = Names::default();
     for component in &result.components {
-        if !given.insert(&component.input) {
-            context.report_text(component.here.field("input"), Code::DuplicateEntry, component.input.as_str());
-        } else if !used.contains(&component.input) {
-            let known: Vec<&str> = used.iter().map(|id| id.as_str()).collect();
-            let nearest = crate::read::decode::nearest(component.input.as_str(), &known);
+        let input = component.input.as_str();
+        if !given.insert(input) {
+            context.report_text(component.here.field("input"), Code::DuplicateEntry, input);
+        } else if !used.contains(input) {
+            let nearest = crate::read::decode::nearest(input, &used.list());
             let expected = nearest.map(|word| Fact::OneOf(vec![word.to_owned()]));
-            let found = Some(Fact::Text(component.input.to_string()));
+            let found = Some(Fact::Text(input.to_owned()));
             context.report(component.here.field("input"), Code::NotUsed, found, expected);
         }
     }
     if let Some(Measure::Ratio { numerator, denominator, .. }) = &node.raw.measure {
         let own = [("numerator", numerator, result.numerator), ("denominator", denominator, result.denominator)];
         for (name, stated, own) in own {
-            let named = needed.iter().any(|id| id.as_str() == name);
+            let named = needed.contains(name);
             let same = matches!((stated, own), (Some(Quantity::Fixed { value }), Some(own)) if *value == own);
             if stated.is_some() && own.is_some() && !named && !same {
                 context.report_text(result.here.field(name), Code::NotUsed, name);
@@ -41,28 +43,32 @@ pub(super) fn check(result: &RawResult, node: &PlanNode, context: &mut Context<'
     if matches!(result.status, Some(ResultStatus::Missing | ResultStatus::Neutralised)) {
         return;
     }
-    let own = |id: &Id| match id.as_str() {
+    let own = |name: &str| match name {
         "numerator" => result.numerator.is_some(),
         "denominator" => result.denominator.is_some(),
         "value" => result.value.is_some(),
         _ => false,
     };
     let has_any = !given.is_empty() || result.numerator.is_some() || result.denominator.is_some();
-    for lacking in needed.iter().filter(|id| has_any && !given.contains(*id) && !own(id)) {
-        context.report_text(result.here.0.to_string(), Code::ComponentMissing, lacking.as_str());
+    for lacking in needed.list().into_iter().filter(|name| has_any && !given.contains(name) && !own(name)) {
+        context.report_text(result.here.0.to_string(), Code::ComponentMissing, lacking);
     }
 }
 
 /// The components that the measure of a node is made of.
-fn needed(node: &PlanNode) -> BTreeSet<&Id> {
+fn needed(node: &PlanNode) -> Names<'_> {
+    let mut needed = Names::default();
     match &node.raw.measure {
-        Some(Measure::Sum { terms }) => term_inputs(terms).into_iter().collect(),
+        Some(Measure::Sum { terms }) => needed.extend(&term_inputs(terms)),
         Some(Measure::Mean { inputs } | Measure::ClusterIndex { inputs, .. }) => {
-            inputs.iter().map(|input| &input.input).collect()
+            return Names::of(inputs, |input| &input.input);
         }
         Some(Measure::Ratio { numerator, denominator, .. }) => {
-            numerator.iter().chain(denominator).flat_map(inputs).collect()
+            for quantity in numerator.iter().chain(denominator) {
+                needed.extend(&inputs(quantity));
+            }
         }
-        Some(Measure::Direct {} | Measure::Variation { .. }) | None => BTreeSet::new(),
+        Some(Measure::Direct {} | Measure::Variation { .. }) | None => {}
     }
+    needed
 }

@@ -1,8 +1,10 @@
 //! Where the checks put what they find.
 
 use crate::finding::{Code, Fact, File, Finding, Findings, Place};
+use crate::names::Names;
 use crate::number::Number;
 use crate::raw::Id;
+use crate::read::decode::{Here, nearest};
 
 /// Collects the findings of one document; lines are filled in afterwards from the pointers.
 pub(super) struct Context<'findings> {
@@ -32,12 +34,11 @@ impl<'findings> Context<'findings> {
     }
 
     /// Reports a reference that leads nowhere, unless it leads somewhere.
-    pub fn must_exist(&mut self, pointer: String, id: &Id, known: &std::collections::BTreeSet<&Id>) {
-        if !known.contains(id) {
-            let texts: Vec<&str> = known.iter().map(|id| id.as_str()).collect();
-            let nearest = crate::read::decode::nearest(id.as_str(), &texts);
+    pub fn must_exist(&mut self, here: &Here, field: &str, id: &Id, known: &Names<'_>) {
+        if !known.contains(id.as_str()) {
+            let nearest = nearest(id.as_str(), &known.list());
             let expected = nearest.map(|word| Fact::OneOf(vec![word.to_owned()]));
-            self.report(pointer, Code::DanglingReference, Some(Fact::Text(id.to_string())), expected);
+            self.report(here.field(field), Code::DanglingReference, Some(Fact::Text(id.to_string())), expected);
         }
     }
 }

@@ -1,9 +1,9 @@
 //! Periods and offices that follow one another, or lie within one another, never come back to where they began.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use super::context::Context;
-use crate::finding::{Code, Fact};
+use crate::finding::Code;
+use crate::names::Names;
+use crate::plan::Places;
 use crate::raw::{Id, RawPlan};
 use crate::read::decode::Here;
 
@@ -17,17 +17,20 @@ pub(super) fn check(plan: &RawPlan, context: &mut Context<'_>) {
 
 /// Reports the first place of each cycle.
 fn chain(field: &str, links: Vec<(&Id, Option<&Id>, &Here)>, context: &mut Context<'_>) {
-    let next: BTreeMap<&Id, &Id> = links.iter().filter_map(|&(id, next, _)| Some((id, next?))).collect();
-    let mut done: BTreeSet<&Id> = BTreeSet::new();
+    let places = Places::of(&links, |(id, ..)| *id);
+    let next = |id: &Id| links.get(places.find(id.as_str())?)?.1;
+    let mut done = Names::default();
     for &(start, _, here) in &links {
-        let mut walked = BTreeSet::new();
+        let mut walked = Names::default();
         let mut at = Some(start);
-        while let Some(id) = at.filter(|id| !done.contains(id) && walked.insert(*id)) {
-            at = next.get(id).copied();
+        while let Some(id) = at.filter(|id| !done.contains(id.as_str()) && walked.insert(id.as_str())) {
+            at = next(id);
         }
-        if at == Some(start) && walked.contains(start) {
-            context.report(here.field(field), Code::Cycle, Some(Fact::Text(start.to_string())), None);
+        if at == Some(start) && walked.contains(start.as_str()) {
+            context.report_text(here.field(field), Code::Cycle, start.as_str());
         }
-        done.extend(walked);
+        for id in walked.list() {
+            done.insert(id);
+        }
     }
 }

@@ -1,9 +1,8 @@
 //! No two things of one kind have the same identifier.
 
-use std::collections::BTreeMap;
-
 use super::context::Context;
 use super::each_node;
+use super::entries::{Entries, Entry};
 use crate::finding::{Code, Fact};
 use crate::raw::{Id, RawPlan};
 use crate::read::decode::Here;
@@ -42,16 +41,11 @@ pub(super) fn check(plan: &RawPlan, context: &mut Context<'_>) {
 
 /// Reports every identifier after the first of its name, with the place of the first.
 fn unique(ids: &[(&Id, &Here)], context: &mut Context<'_>) {
-    let mut first: BTreeMap<&Id, &Here> = BTreeMap::new();
+    let mut first = Entries::default();
     for &(id, here) in ids {
-        match first.get(id) {
-            Some(earlier) => {
-                let expected = Some(Fact::Text(earlier.0.to_string()));
-                context.report(here.field("id"), Code::DuplicateId, Some(Fact::Text(id.to_string())), expected);
-            }
-            None => {
-                first.insert(id, here);
-            }
+        if let Some(earlier) = first.insert(Entry::named(id), &here.0) {
+            let expected = Some(Fact::Text(earlier.to_owned()));
+            context.report(here.field("id"), Code::DuplicateId, Some(Fact::Text(id.to_string())), expected);
         }
     }
 }

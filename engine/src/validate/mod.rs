@@ -8,6 +8,7 @@ mod citations;
 mod components;
 mod context;
 mod cycles;
+mod entries;
 mod identifiers;
 mod measures;
 mod methods;

@@ -1,39 +1,38 @@
 //! Every reference leads to something that is there.
 
-use std::collections::BTreeSet;
-
 use super::context::Context;
 use super::each_node;
 use crate::finding::Code;
+use crate::names::Names;
 use crate::raw::{Address, Base, Id, Membership, Operand, Quantity, RawNode, RawPlan, Relation, Target};
 use crate::read::decode::Here;
 
 /// The identifiers that a plan defines.
 struct Known<'plan> {
-    nodes: BTreeSet<&'plan Id>,
-    periods: BTreeSet<&'plan Id>,
-    offices: BTreeSet<&'plan Id>,
-    readings: BTreeSet<&'plan Id>,
-    methods: BTreeSet<&'plan Id>,
-    scales: BTreeSet<&'plan Id>,
-    systems: BTreeSet<&'plan Id>,
+    nodes: Names<'plan>,
+    periods: Names<'plan>,
+    offices: Names<'plan>,
+    readings: Names<'plan>,
+    methods: Names<'plan>,
+    scales: Names<'plan>,
+    systems: Names<'plan>,
 }
 
 pub(super) fn check(plan: &RawPlan, context: &mut Context<'_>) {
-    let mut nodes = BTreeSet::new();
+    let mut nodes = Names::default();
     each_node(plan, &mut |node| {
-        nodes.insert(&node.id);
+        nodes.insert(node.id.as_str());
     });
     let known = Known {
         nodes,
-        periods: plan.periods.iter().map(|one| &one.id).collect(),
-        offices: plan.offices.iter().map(|one| &one.id).collect(),
-        readings: plan.readings.iter().map(|one| &one.id).collect(),
-        methods: plan.methods.iter().map(|one| &one.id).collect(),
-        scales: plan.scales.iter().map(|one| &one.id).collect(),
-        systems: plan.cluster_systems.iter().map(|one| &one.id).collect(),
+        periods: Names::of(&plan.periods, |one| &one.id),
+        offices: Names::of(&plan.offices, |one| &one.id),
+        readings: Names::of(&plan.readings, |one| &one.id),
+        methods: Names::of(&plan.methods, |one| &one.id),
+        scales: Names::of(&plan.scales, |one| &one.id),
+        systems: Names::of(&plan.cluster_systems, |one| &one.id),
     };
-    context.must_exist(plan.here.field("period"), &plan.period, &known.periods);
+    context.must_exist(&plan.here, "period", &plan.period, &known.periods);
     head(plan, &known, context);
     each_node(plan, &mut |node| of_node(node, plan, &known, context));
     changes(plan, &known, context);
@@ -46,11 +45,11 @@ fn head(plan: &RawPlan, known: &Known<'_>, context: &mut Context<'_>) {
     }
     for office in &plan.offices {
         optional(&office.here, "within", office.within.as_ref(), &known.offices, context);
-        let mut systems = BTreeSet::new();
+        let mut systems = Names::default();
         for membership in &office.clusters {
             membership_exists(membership, plan, known, context);
-            if !systems.insert(&membership.system) {
-                let system = membership.system.as_str();
+            let system = membership.system.as_str();
+            if !systems.insert(system) {
                 context.report_text(membership.here.field("system"), Code::DuplicateEntry, system);
             }
         }
@@ -69,7 +68,7 @@ fn of_node(node: &RawNode, plan: &RawPlan, known: &Known<'_>, context: &mut Cont
     optional(here, "scale", node.scale.as_ref(), &known.scales, context);
     all(here, "readings", &node.readings, &known.readings, context);
     if let Some(takes) = &node.takes {
-        context.must_exist(takes.here.field("node"), &takes.node, &known.nodes);
+        context.must_exist(&takes.here, "node", &takes.node, &known.nodes);
         optional(&takes.here, "office", takes.office.as_ref(), &known.offices, context);
     }
     for link in node.links.iter().filter(|link| link.plan.is_none()) {
@@ -94,11 +93,11 @@ fn of_node(node: &RawNode, plan: &RawPlan, known: &Known<'_>, context: &mut Cont
             optional(&base.here, "period", base.period.as_ref(), &known.periods, context);
         }
         if let Target::Share { of, .. } = &target.target {
-            context.must_exist(target.here.field("target/of"), of, &known.periods);
+            context.must_exist(&target.here, "target/of", of, &known.periods);
         }
     }
     if let Some(crate::raw::Measure::ClusterIndex { system, .. }) = &node.measure {
-        context.must_exist(here.field("measure/system"), system, &known.systems);
+        context.must_exist(here, "measure/system", system, &known.systems);
     }
 }
 
@@ -132,28 +131,28 @@ fn changes(plan: &RawPlan, known: &Known<'_>, context: &mut Context<'_>) {
 }
 
 fn address(at: &Address, known: &Known<'_>, context: &mut Context<'_>) {
-    context.must_exist(at.here.field("node"), &at.node, &known.nodes);
+    context.must_exist(&at.here, "node", &at.node, &known.nodes);
     optional(&at.here, "office", at.office.as_ref(), &known.offices, context);
     optional(&at.here, "period", at.period.as_ref(), &known.periods, context);
 }
 
 fn membership_exists(membership: &Membership, plan: &RawPlan, known: &Known<'_>, context: &mut Context<'_>) {
-    context.must_exist(membership.here.field("system"), &membership.system, &known.systems);
+    context.must_exist(&membership.here, "system", &membership.system, &known.systems);
     if let Some(system) = plan.cluster_systems.iter().find(|system| system.id == membership.system) {
-        let clusters = system.clusters.iter().map(|cluster| &cluster.id).collect();
-        context.must_exist(membership.here.field("cluster"), &membership.cluster, &clusters);
+        let clusters = Names::of(&system.clusters, |cluster| &cluster.id);
+        context.must_exist(&membership.here, "cluster", &membership.cluster, &clusters);
     }
 }
 
-pub(super) fn optional(here: &Here, field: &str, id: Option<&Id>, known: &BTreeSet<&Id>, context: &mut Context<'_>) {
+pub(super) fn optional(here: &Here, field: &str, id: Option<&Id>, known: &Names<'_>, context: &mut Context<'_>) {
     if let Some(id) = id {
-        context.must_exist(here.field(field), id, known);
+        context.must_exist(here, field, id, known);
     }
 }
 
-pub(super) fn all(here: &Here, field: &str, ids: &[Id], known: &BTreeSet<&Id>, context: &mut Context<'_>) {
+pub(super) fn all(here: &Here, field: &str, ids: &[Id], known: &Names<'_>, context: &mut Context<'_>) {
     for (position, id) in ids.iter().enumerate() {
-        context.must_exist(here.field(&format!("{field}/{position}")), id, known);
+        context.must_exist(here, &format!("{field}/{position}"), id, known);
     }
 }
 

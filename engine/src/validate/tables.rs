@@ -1,25 +1,24 @@
 //! Tables are whole: as many cells a row as columns, and relations that name rows and columns that are there.
 
-use std::collections::BTreeSet;
-
 use super::context::Context;
 use super::references::{all, operands, optional};
 use crate::finding::{Code, Fact};
+use crate::names::Names;
 use crate::raw::{Id, RawPlan, Table, TableRelation};
 use crate::read::decode::Here;
 
 pub(super) fn check(plan: &RawPlan, context: &mut Context<'_>) {
     for table in &plan.tables {
         whole(table, context);
-        let rows = table.rows.iter().map(|row| &row.id).collect();
-        let columns = table.columns.iter().map(|column| &column.id).collect();
+        let rows = Names::of(&table.rows, |row| &row.id);
+        let columns = Names::of(&table.columns, |column| &column.id);
         let known = Known { rows, columns };
         for row in &table.rows {
             optional(&row.here, "within", row.within.as_ref(), &known.rows, context);
         }
         for cause in &table.causes {
-            context.must_exist(cause.here.field("row"), &cause.row, &known.rows);
-            context.must_exist(cause.here.field("column"), &cause.column, &known.columns);
+            context.must_exist(&cause.here, "row", &cause.row, &known.rows);
+            context.must_exist(&cause.here, "column", &cause.column, &known.columns);
         }
         for (place, relation) in table.relations.iter().enumerate() {
             let here = Here(table.here.field(&format!("relations/{place}")).into());
@@ -32,8 +31,8 @@ pub(super) fn check(plan: &RawPlan, context: &mut Context<'_>) {
 
 /// The rows and columns of one table.
 struct Known<'plan> {
-    rows: BTreeSet<&'plan Id>,
-    columns: BTreeSet<&'plan Id>,
+    rows: Names<'plan>,
+    columns: Names<'plan>,
 }
 
 /// A row has a cell for every column, and a table has relations or says why not.
@@ -55,13 +54,13 @@ fn whole(table: &Table, context: &mut Context<'_>) {
 fn named(relation: &TableRelation, here: &Here, known: &Known<'_>, context: &mut Context<'_>) {
     let Parts { row, rows, column, columns } = Parts::of(relation);
     for (field, id) in row {
-        context.must_exist(here.field(field), id, &known.rows);
+        context.must_exist(here, field, id, &known.rows);
     }
     for (field, ids) in rows {
         all(here, field, ids, &known.rows, context);
     }
     for (field, id) in column {
-        context.must_exist(here.field(field), id, &known.columns);
+        context.must_exist(here, field, id, &known.columns);
     }
     for (field, ids) in columns {
         all(here, field, ids, &known.columns, context);
@@ -132,18 +131,18 @@ impl<'plan> Parts<'plan> {
 /// The column that a relation repeats is in the table that it names.
 fn repeated(relation: &TableRelation, here: &Here, table: &Table, plan: &RawPlan, context: &mut Context<'_>) {
     let TableRelation::SameColumn { table: named, other, .. } = relation else { return };
-    let known = plan.tables.iter().map(|one| &one.id).collect();
+    let known = Names::of(&plan.tables, |one| &one.id);
     optional(here, "table", named.as_ref(), &known, context);
     let id = named.as_ref().unwrap_or(&table.id);
     if let Some(table) = plan.tables.iter().find(|one| one.id == *id) {
-        let columns = table.columns.iter().map(|column| &column.id).collect();
-        context.must_exist(here.field("other"), other, &columns);
+        let columns = Names::of(&table.columns, |column| &column.id);
+        context.must_exist(here, "other", other, &columns);
     }
 }
 
 /// The cells that checks name are there, and stand alone: an operand has no other value beside its cell.
 fn cells_of_checks(plan: &RawPlan, context: &mut Context<'_>) {
-    let tables = plan.tables.iter().map(|one| &one.id).collect();
+    let tables = Names::of(&plan.tables, |one| &one.id);
     for operand in plan.checks.iter().flat_map(|check| operands(&check.relation)) {
         let forms = [operand.value.is_some(), operand.cell.is_some(), operand.relation.is_some()];
         if forms.into_iter().filter(|form| *form).count() > 1 {
@@ -151,12 +150,12 @@ fn cells_of_checks(plan: &RawPlan, context: &mut Context<'_>) {
             context.report(operand.here.0.to_string(), Code::OneOfTwo, None, Some(Fact::OneOf(allowed)));
         }
         let Some(cell) = &operand.cell else { continue };
-        context.must_exist(cell.here.field("table"), &cell.table, &tables);
+        context.must_exist(&cell.here, "table", &cell.table, &tables);
         if let Some(table) = plan.tables.iter().find(|one| one.id == cell.table) {
-            let rows = table.rows.iter().map(|row| &row.id).collect();
-            let columns = table.columns.iter().map(|column| &column.id).collect();
-            context.must_exist(cell.here.field("row"), &cell.row, &rows);
-            context.must_exist(cell.here.field("column"), &cell.column, &columns);
+            let rows = Names::of(&table.rows, |row| &row.id);
+            let columns = Names::of(&table.columns, |column| &column.id);
+            context.must_exist(&cell.here, "row", &cell.row, &rows);
+            context.must_exist(&cell.here, "column", &cell.column, &columns);
         }
     }
 }

@@ -1,9 +1,8 @@
 //! Targets that their rule can score, with the numbers that they start from.
 
-use std::collections::BTreeSet;
-
 use super::context::Context;
 use super::each_node;
+use super::entries::{Entries, Entry};
 use super::references::bases;
 use crate::finding::{Code, Fact};
 use crate::number::Number;
@@ -133,9 +132,11 @@ fn can_score(rule: &ScoreRule, target: &Target) -> bool {
 
 /// No two baselines are the start of the same period of the same office.
 fn one_baseline(node: &RawNode, plan: &RawPlan, context: &mut Context<'_>) {
-    let mut seen = BTreeSet::new();
+    let mut seen = Entries::default();
     for baseline in &node.baselines {
-        if !seen.insert((baseline.office.as_ref(), baseline.period.as_ref().unwrap_or(&plan.period))) {
+        let period = baseline.period.as_ref().unwrap_or(&plan.period);
+        let ids = [baseline.office.as_ref(), Some(period), None, None];
+        if seen.repeats(Entry { ids, ..Entry::default() }) {
             context.report_text(baseline.here.0.to_string(), Code::DuplicateEntry, node.id.as_str());
         }
     }
@@ -143,18 +144,15 @@ fn one_baseline(node: &RawNode, plan: &RawPlan, context: &mut Context<'_>) {
 
 /// No two targets hold for the same office, cluster and period from the same day.
 fn one_a_day(node: &RawNode, plan: &RawPlan, context: &mut Context<'_>) {
-    let mut seen = BTreeSet::new();
+    let mut seen = Entries::default();
     for target in &node.targets {
-        let cluster = target.cluster.as_ref().map(|cluster| (&cluster.system, &cluster.cluster));
+        let cluster = target.cluster.as_ref();
+        let (system, cluster) = (cluster.map(|one| &one.system), cluster.map(|one| &one.cluster));
         let period = target.period.as_ref().unwrap_or(&plan.period);
-        let of = (target.office.as_ref(), cluster, target.office_kind);
-        if !seen.insert((of, period, target.valid_from)) {
-            context.report(
-                target.here.0.to_string(),
-                Code::DuplicateEntry,
-                Some(Fact::Text(node.id.to_string())),
-                None,
-            );
+        let ids = [target.office.as_ref(), Some(period), system, cluster];
+        let word = target.office_kind.map_or("", |kind| kind.word());
+        if seen.repeats(Entry { ids, word, day: target.valid_from }) {
+            context.report_text(target.here.0.to_string(), Code::DuplicateEntry, node.id.as_str());
         }
     }
 }

@@ -1,10 +1,9 @@
 //! The same thing printed several times.
 
-use std::collections::BTreeSet;
-
 use super::Held;
 use crate::audit::fit::{Fit, digits, fit};
 use crate::audit::{Auditor, Lacking};
+use crate::names::Names;
 use crate::number::Number;
 use crate::raw::{Operand, Series};
 
@@ -118,8 +117,12 @@ pub(super) fn same_series(series: &[Series], any_order: bool) -> Result<Held, La
 ///
 /// Reading 33: the same thing printed twice.
 pub(super) fn same_set(first: &[String], second: &[String]) -> Held {
-    let (one, two): (BTreeSet<&String>, BTreeSet<&String>) = (first.iter().collect(), second.iter().collect());
-    let unmatched: Vec<String> = one.symmetric_difference(&two).map(|name| (*name).clone()).collect();
+    let (mut one, mut two, mut unmatched) = (Names::default(), Names::default(), Names::default());
+    first.iter().for_each(|name| _ = one.insert(name));
+    second.iter().for_each(|name| _ = two.insert(name));
+    let alone = |name: &&String| !(one.contains(name) && two.contains(name));
+    first.iter().chain(second).filter(alone).for_each(|name| _ = unmatched.insert(name));
+    let unmatched: Vec<String> = unmatched.list().into_iter().map(str::to_owned).collect();
     let found = if unmatched.is_empty() { Fit::Equal } else { Fit::No };
     Held { unmatched, ..Held::without_numbers(found) }
 }

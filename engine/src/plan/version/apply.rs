@@ -50,7 +50,7 @@ impl Plan {
 
     /// Changes a node; in the plan as it was adopted it stays as it was.
     fn edit<T>(&mut self, at: &Address, change: impl FnOnce(&mut PlanNode) -> T) -> Option<(NodeIndex, T)> {
-        let index = self.adopted.by_id.get(&at.node).copied()?;
+        let index = self.find(at.node.as_str())?;
         let node = self.nodes.get_mut(index.position())?;
         Some((index, change(Arc::make_mut(node))))
     }

@@ -1,0 +1,55 @@
+//! Names that stand in a document, each once.
+
+use std::collections::BTreeSet;
+
+use crate::raw::Id;
+
+/// Names, each once, in their order: one set for the identifiers of any kind of thing.
+#[derive(Debug, Default)]
+pub(crate) struct Names<'all>(BTreeSet<&'all str>);
+
+impl<'all> Names<'all> {
+    /// The identifiers of the things of a list.
+    pub fn of<Thing>(list: &'all [Thing], id: fn(&'all Thing) -> &'all Id) -> Self {
+        let mut names = Self::default();
+        for thing in list {
+            names.insert(id(thing).as_str());
+        }
+        names
+    }
+
+    /// Adds a name; `false` if it was there.
+    #[inline(never)]
+    pub fn insert(&mut self, name: &'all str) -> bool {
+        self.0.insert(name)
+    }
+
+    /// Adds the identifiers of a list.
+    pub fn extend(&mut self, ids: &[&'all Id]) {
+        for id in ids {
+            self.insert(id.as_str());
+        }
+    }
+
+    /// Whether a name is there.
+    #[inline(never)]
+    pub fn contains(&self, name: &str) -> bool {
+        self.0.contains(name)
+    }
+
+    /// The names, in their order.
+    #[inline(never)]
+    pub fn list(&self) -> Vec<&'all str> {
+        self.0.iter().copied().collect()
+    }
+
+    /// How many.
+    pub fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    /// Whether there is none.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+}
