@@ -2,21 +2,22 @@
 
 use piramide_engine::raw::{Day, Language, Period};
 
-use crate::text::{both, filled};
+use crate::bilingual::{Words, both, words};
+use crate::text::filled;
 
-const MONTHS: [(&str, &str); 12] = [
-    ("gennaio", "January"),
-    ("febbraio", "February"),
-    ("marzo", "March"),
-    ("aprile", "April"),
-    ("maggio", "May"),
-    ("giugno", "June"),
-    ("luglio", "July"),
-    ("agosto", "August"),
-    ("settembre", "September"),
-    ("ottobre", "October"),
-    ("novembre", "November"),
-    ("dicembre", "December"),
+const MONTHS: [Words; 12] = [
+    words!("gennaio", "January"),
+    words!("febbraio", "February"),
+    words!("marzo", "March"),
+    words!("aprile", "April"),
+    words!("maggio", "May"),
+    words!("giugno", "June"),
+    words!("luglio", "July"),
+    words!("agosto", "August"),
+    words!("settembre", "September"),
+    words!("ottobre", "October"),
+    words!("novembre", "November"),
+    words!("dicembre", "December"),
 ];
 
 /// A day in words: `31 dicembre 2021`, `1º gennaio 2021`, `31 December 2021`.
@@ -57,9 +58,9 @@ pub fn format_period(period: &Period, language: Language) -> String {
 /// Day and month.
 fn within_year(day: Day, language: Language) -> String {
     let (_, month, number) = day.parts();
-    let month = MONTHS.get(usize::from(month).saturating_sub(1)).copied().unwrap_or_default();
-    let first = if number == 1 { both(language, "º", "") } else { "" };
-    filled!("{0}{1} {2}", &number.to_string(), first, both(language, month.0, month.1))
+    let month = MONTHS.get(usize::from(month).saturating_sub(1)).map_or("", |month| month.told(language));
+    let first = if number == 1 { both!(language, "º", "") } else { "" };
+    filled!("{0}{1} {2}", &number.to_string(), first, month)
 }
 
 /// The preposition before a day: `otto` and `undici` begin with a vowel.

@@ -1,6 +1,8 @@
 //! The fixed words of the interface, one line a text, both languages side by side.
 
-use piramide_engine::raw::Language;
+use piramide_engine::raw::{Language, Text};
+
+use crate::bilingual::{Words, words};
 
 macro_rules! labels {
     ($($(#[$meta:meta])* $name:ident: $it:literal, $en:literal;)*) => {
@@ -13,18 +15,28 @@ macro_rules! labels {
             pub const ALL: &[Self] = &[$(Self::$name,)*];
 
             /// The texts, in the order of the labels.
-            const TEXTS: &[(&str, &str)] = &[$(($it, $en),)*];
+            const TEXTS: &[Words] = &[$(words!($it, $en),)*];
 
             /// The text for a reader of `language`.
-            pub const fn text(self, language: Language) -> &'static str {
-                let (it, en) = Self::TEXTS[self as usize];
-                match language {
-                    Language::Italian => it,
-                    Language::English => en,
-                }
+            pub fn text(self, language: Language) -> &'static str {
+                Self::TEXTS[self as usize].told(language)
             }
         }
     };
+}
+
+/// A language as its speakers call it, short and in full: the same for every reader, so that each finds their own.
+pub const fn own_name(language: Language) -> (&'static str, &'static str) {
+    match language {
+        Language::Italian => ("ITA", "Italiano"),
+        Language::English => ("ENG", "English"),
+    }
+}
+
+/// The title of the empty set that stands where a plan has no results; like the titles of other sets it is in the
+/// document, in both languages.
+pub fn no_results() -> Text {
+    Text::Both { it: "Nessun risultato".to_owned(), en: "No results".to_owned() }
 }
 
 labels! {
@@ -39,14 +51,6 @@ labels! {
     TrailName: "Percorso", "You are here";
     /// Name of the choice of language.
     LanguageChoice: "Scegli la lingua", "Choose the language";
-    /// The Italian language, short.
-    ItalianShort: "ITA", "ITA";
-    /// The English language, short.
-    EnglishShort: "ENG", "ENG";
-    /// The Italian language, in words.
-    ItalianName: "Italiano", "Italiano (Italian)";
-    /// The English language, in words.
-    EnglishName: "English (inglese)", "English";
     /// Menu: the list of plans.
     Plans: "Piani", "Plans";
     /// Menu: open files.
@@ -144,8 +148,6 @@ labels! {
     SiteWithoutResults:
         "Di questo piano il sito non ha risultati: i valori da misurare restano mancanti.",
         "The site has no results of this plan: the values to be measured stay missing.";
-    /// Title of the set that stands where no results were given.
-    NoResults: "Nessun risultato", "No results";
     /// Files of the reader.
     YourFiles: "I tuoi file", "Your files";
     /// What was on the screen stays.

@@ -9,10 +9,12 @@
 //! - [`address`]: the address of every view, as the fragment of the page
 //! - [`label`]: the fixed words of the interface
 //! - [`number`], [`day`]: how numbers and days are written
+//! - [`bilingual`]: the words themselves, and the files that give them to the page
 //! - [`mark`]: what results are: illustrative, provisional, a simulation
 //! - [`version`]: the versions of a plan that a reader can choose
 
 pub mod address;
+pub mod bilingual;
 pub mod day;
 pub mod label;
 mod make;

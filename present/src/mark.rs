@@ -3,7 +3,7 @@
 use piramide_engine::raw::{ActualsKind, Language};
 use piramide_engine::score::Validity;
 
-use crate::text::both;
+use crate::bilingual::both;
 
 /// The kinds of mark.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -39,8 +39,8 @@ impl Mark {
             Validity::Official => return None,
             Validity::Provisional => (
                 MarkKind::Provisional,
-                both(language, "Risultati provvisori", "Provisional results"),
-                both(
+                both!(language, "Risultati provvisori", "Provisional results"),
+                both!(
                     language,
                     "I risultati non sono definitivi: possono cambiare, e qualcuno può mancare.",
                     "The results are not final: they may change, and some may be missing.",
@@ -48,8 +48,8 @@ impl Mark {
             ),
             Validity::Illustrative => (
                 MarkKind::Illustrative,
-                both(language, "Dati illustrativi", "Illustrative data"),
-                both(
+                both!(language, "Dati illustrativi", "Illustrative data"),
+                both!(
                     language,
                     "Inventati per mostrare come funziona il piano: non sono risultati dell’amministrazione.",
                     "Made up to show how the plan works: they are not results of the administration.",
@@ -57,8 +57,8 @@ impl Mark {
             ),
             Validity::Simulation => (
                 MarkKind::Simulation,
-                both(language, "Simulazione", "Simulation"),
-                both(
+                both!(language, "Simulazione", "Simulation"),
+                both!(
                     language,
                     "Numeri di prova, per vedere che cosa cambierebbe: non sono risultati dell’amministrazione.",
                     "Trial numbers, to see what would change: they are not results of the administration.",

@@ -6,7 +6,7 @@
 use piramide_engine::number::{Number, Rounding};
 use piramide_engine::raw::Language;
 
-use crate::text::{both, filled, said};
+use crate::text::{either, filled, said};
 
 /// A blank that does not break: between a number and its sign of percentage or its unit.
 pub(crate) const FIXED_BLANK: char = '\u{a0}';
@@ -81,7 +81,7 @@ pub(crate) fn with_percent(written: &str, language: Language) -> String {
 fn written(number: Number, zeros: usize, language: Language) -> String {
     let digits = number.absolute().to_string();
     let (whole, decimals) = digits.split_once('.').unwrap_or((&digits, ""));
-    let (group, point) = both(language, ('.', ','), (',', '.'));
+    let (group, point) = either(language, ('.', ','), (',', '.'));
     let mut text = String::with_capacity(digits.len() + whole.len() / 3 + zeros + 2);
     if number.is_negative() {
         text.push('−');
@@ -186,7 +186,7 @@ mod tests {
 
     /// Reads what was written back: the other way round, by hand.
     fn read_back(text: &str, language: Language) -> Number {
-        let (group, point) = both(language, ('.', ','), (',', '.'));
+        let (group, point) = either(language, ('.', ','), (',', '.'));
         let plain: String = text
             .chars()
             .filter(|sign| *sign != group)

@@ -1,9 +1,11 @@
-//! Words in both languages, side by side: a missing one does not compile.
+//! Sentences with facts in them, counts, lists, letters.
 
 use piramide_engine::raw::{Language, Text};
 
-/// The words for a reader of `language`.
-pub(crate) fn both<Words>(language: Language, it: Words, en: Words) -> Words {
+use crate::bilingual::{Words, both};
+
+/// What differs between the languages without being words, as signs and separators.
+pub(crate) fn either<Thing>(language: Language, it: Thing, en: Thing) -> Thing {
     match language {
         Language::Italian => it,
         Language::English => en,
@@ -15,7 +17,7 @@ pub(crate) fn both<Words>(language: Language, it: Words, en: Words) -> Words {
 macro_rules! said {
     ($language:expr, $it:literal, $en:literal $(, $fact:expr)* $(,)?) => {{
         const { assert!($crate::text::agree($it, $en, <[&str]>::len(&[$(stringify!($fact)),*])), "places and facts differ") };
-        $crate::text::say($language, $it, $en, &[$($fact),*])
+        $crate::text::say($language, $crate::bilingual::words!($it, $en), &[$($fact),*])
     }};
 }
 pub(crate) use said;
@@ -31,8 +33,8 @@ pub(crate) use filled;
 
 /// What [`said!`] stands for; never inlined, so that a sentence weighs its words and little else.
 #[inline(never)]
-pub(crate) fn say(language: Language, it: &str, en: &str, facts: &[&str]) -> String {
-    fill(both(language, it, en), facts)
+pub(crate) fn say(language: Language, words: Words, facts: &[&str]) -> String {
+    fill(words.told(language), facts)
 }
 
 /// What [`filled!`] stands for: one function for every sentence, lighter on the page than a formatter for each.
@@ -53,6 +55,11 @@ pub(crate) fn fill(signs: &str, facts: &[&str]) -> String {
 /// Whether both languages have a place for each of so many facts, and for no other.
 pub(crate) const fn agree(it: &str, en: &str, facts: usize) -> bool {
     facts < 10 && places(it.as_bytes()) == (1 << facts) - 1 && places(en.as_bytes()) == (1 << facts) - 1
+}
+
+/// Whether both languages have the same places for facts.
+pub(crate) const fn same_places(it: &str, en: &str) -> bool {
+    places(it.as_bytes()) == places(en.as_bytes())
 }
 
 /// The places of a text, a bit each; what is no place, as `{` alone, sets a bit that no fact has.
@@ -93,7 +100,7 @@ pub(crate) fn counted(count: usize, one: &str, many: &str) -> String {
 
 /// Words as a list: `a`, `a e b`, `a, b e c`.
 pub(crate) fn listed(language: Language, words: &[String]) -> String {
-    let and = both(language, "e", "and");
+    let and = both!(language, "e", "and");
     match words {
         [] => String::new(),
         [only] => only.clone(),

@@ -8,7 +8,9 @@
 //
 // globalThis.piramide = {
 //   mode                      "http" | "file" | "single"
+//   language                  "it" | "en": the one chosen in an earlier visit, else the first that the browser asks for
 //   load(path)                Promise<Uint8Array>; rejects with "bad_path", "not_found", "network" or "damaged"
+//   started()                 takes the start screen away
 //   fail(what, detail)        replaces the page by an error page; `what` is a key of TEXTS or a title of its own
 //   receive(path, packed)     called by the scripts beside the files
 // }
@@ -42,7 +44,19 @@
     en: { detail: "Technical detail", reload: "Reload the page", loading: "Loading Piramide…", starting: "Starting Piramide…" },
   };
 
-  const language = /^it\b/i.test(navigator.language || "it") ? "it" : "en";
+  // The one remembered, then those that the browser asks for; English for who asks for others.
+  function preferred() {
+    const asked = [...(navigator.languages || [navigator.language])];
+    try {
+      asked.unshift(localStorage.getItem("piramide.language"));
+    } catch {
+      // This browser keeps nothing for the page.
+    }
+    const known = asked.map((tag) => String(tag).slice(0, 2).toLowerCase()).find((tag) => tag in LABELS);
+    return known || "en";
+  }
+
+  const language = preferred();
   const block = document.getElementById("piramide-files");
   // Without the block this is a developer's server, which starts the module by itself.
   const files = block ? JSON.parse(block.textContent) : null;
@@ -141,7 +155,16 @@
 
   const open = { http: fromHost, file: fromScript, single: fromBlock }[mode];
 
+  // Files asked for before the page has started: it takes each once.
+  const early = new Map();
+
   function load(path) {
+    const asked = early.get(path);
+    early.delete(path);
+    return asked || opened(path);
+  }
+
+  function opened(path) {
     const inside = /^[\w-][\w.-]*(\/[\w-][\w.-]*)*$/.test(path);
     return inside ? open(path) : Promise.reject("bad_path");
   }
@@ -221,6 +244,10 @@
     const dressed = files.styles && dress(files.styles);
     if (typeof WebAssembly !== "object") return fail("no_wasm", "WebAssembly");
     say(labels.loading, 0);
+    const words = `words/${language}.json`;
+    const arriving = opened(words);
+    arriving.catch(() => {});
+    early.set(words, arriving);
     let bytes;
     try {
       await dressed;
@@ -231,7 +258,6 @@
     say(labels.starting, 1);
     try {
       await wasm_bindgen({ module_or_path: bytes });
-      started();
     } catch (error) {
       const whole = bytes.length === files.size;
       fail(!(error instanceof WebAssembly.CompileError) ? "panic" : whole ? "no_wasm" : "damaged", error);
@@ -245,8 +271,7 @@
   }
   addEventListener("error", (event) => trapped(event.error));
   addEventListener("unhandledrejection", (event) => trapped(event.reason));
-  addEventListener("TrunkApplicationStarted", started);
 
-  globalThis.piramide = Object.freeze({ mode, load, fail, receive });
+  globalThis.piramide = Object.freeze({ mode, language, load, started, fail, receive });
   if (files) start();
 })();

@@ -8,8 +8,8 @@ mod session;
 mod shell;
 mod view;
 
-use leptos::prelude::*;
+use wasm_bindgen_futures::spawn_local;
 
 fn main() {
-    mount_to_body(shell::App);
+    spawn_local(shell::begin());
 }

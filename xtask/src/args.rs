@@ -1,5 +1,7 @@
 //! The command line, read by hand: few commands, few options.
 
+use std::path::PathBuf;
+
 use anyhow::{Context, Result, bail};
 
 /// What `cargo xtask help` prints.
@@ -10,6 +12,7 @@ cargo xtask build                   set up and build the site into dist/
 cargo xtask single-file PLAN…|--all write one HTML file that needs no server; prints its path
 cargo xtask tables [--check]        put the plans with tables together; --check only compares
 cargo xtask check-data              check every plan, result, table, citation and size
+cargo xtask words FOLDER            write the words of each language, for who builds the page otherwise
 cargo xtask figures                 measure the figures of the README
 cargo xtask bench [--peers]         measure the speed of the engine, beside other engines if asked
 cargo xtask setup                   only install what is missing
@@ -50,6 +53,11 @@ pub enum Command {
     Tables {
         /// Only say which files differ.
         check: bool,
+    },
+    /// Write the words of each language.
+    Words {
+        /// The folder they go into.
+        folder: PathBuf,
     },
     /// Measure the figures of the README.
     Figures,
@@ -110,6 +118,7 @@ pub fn parse(words: impl Iterator<Item = String>) -> Result<Command> {
         ("check-data", []) => Command::CheckData,
         ("tables", []) => Command::Tables { check: false },
         ("tables", ["--check"]) => Command::Tables { check: true },
+        ("words", [folder]) => Command::Words { folder: folder.into() },
         ("figures", []) => Command::Figures,
         ("bench", []) => Command::Bench { peers: false },
         ("bench", ["--peers"]) => Command::Bench { peers: true },

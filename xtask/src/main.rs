@@ -57,6 +57,7 @@ fn run() -> anyhow::Result<bool> {
         Command::Test { only } => return gate::run(&project, only.as_deref()),
         Command::CheckData => return check_data::run(&project),
         Command::Tables { check } => return tables::run(&project, check),
+        Command::Words { folder } => site::words::write(&project, &project.path(folder))?,
         Command::Figures => figures::run(&project)?,
         Command::Bench { peers } => bench::run(&project, peers)?,
         Command::Campaign { name } => campaign::run(&project, name.as_deref())?,

@@ -7,24 +7,25 @@ use piramide_engine::plan::PlanNode;
 
 use super::children::weight;
 use super::{scale, trail};
+use crate::bilingual::{Words, both, words};
 use crate::number::{DASH, format_exact_signed, format_printed};
 use crate::showing::Showing;
-use crate::text::{both, filled, listed, said};
+use crate::text::{filled, listed, said};
 use crate::view::{BalanceKind, BalanceLine, BalanceView, BringsView};
 
 /// The lines below the children, and that they add up.
 pub(crate) fn balance(showing: &Showing<'_>, node: &PlanNode, balance: &Balance, value: Number) -> BalanceView {
     let language = showing.language;
-    let line = |kind, it: &str, en: &str, text| BalanceLine { kind, name: both(language, it, en).to_owned(), text };
+    let line = |kind, name: Words, text| BalanceLine { kind, name: name.told(language).to_owned(), text };
     let mut lines = Vec::new();
     if !balance.remainder.is_zero() {
         let text = format_exact_signed(balance.remainder, language);
-        lines.push(line(BalanceKind::Remainder, "Arrotondamento", "Rounding", text));
+        lines.push(line(BalanceKind::Remainder, words!("Arrotondamento", "Rounding"), text));
     }
     if !balance.cut.is_zero() {
-        lines.push(line(BalanceKind::Cap, "Tetto", "Cap", scale::points(showing, node, balance.cut)));
+        lines.push(line(BalanceKind::Cap, words!("Tetto", "Cap"), scale::points(showing, node, balance.cut)));
     }
-    lines.push(line(BalanceKind::Total, "Totale", "Total", scale::points(showing, node, balance.total)));
+    lines.push(line(BalanceKind::Total, words!("Totale", "Total"), scale::points(showing, node, balance.total)));
     BalanceView { lines, sentence: sentence(showing, node, balance, value) }
 }
 
@@ -37,7 +38,7 @@ fn sentence(showing: &Showing<'_>, node: &PlanNode, balance: &Balance, value: Nu
     if !balance.cut.is_zero() {
         parts.push(said!(language, "il tetto", "the cap"));
     }
-    let (parts, many) = (listed(language, &parts), both(language, "danno", "give"));
+    let (parts, many) = (listed(language, &parts), both!(language, "danno", "give"));
     let total = scale::points(showing, node, balance.total);
     let value_text = scale::score(showing, node, value);
     let reference = showing.plan.scale(node).map(|scale| format_printed(scale.reference, language)).unwrap_or_default();

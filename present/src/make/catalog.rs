@@ -4,16 +4,17 @@ use piramide_engine::raw::{CatalogActuals, CatalogPlan, Language, RawCatalog};
 
 use super::facts::Facts;
 use super::header::act;
+use crate::bilingual::{both, words};
 use crate::day::format_day;
 use crate::mark::Mark;
-use crate::text::{both, counted, filled, lower, words_if, words_of};
+use crate::text::{counted, filled, lower, words_if, words_of};
 use crate::view::{CatalogCard, CatalogOwner, CatalogView, CatalogYear, Fact, SetLink};
 use crate::words::result::actuals_kind;
 use crate::{Address, Label, Origin, PlanPlace, Route, SetPlace};
 
 /// The catalog, ready to show.
 pub(crate) fn catalog_view(catalog: &RawCatalog, language: Language) -> CatalogView {
-    let empty = both(
+    let empty = both!(
         language,
         "Questo sito non offre ancora piani: puoi aprire i tuoi file.",
         "This site offers no plans yet: you can open your own files.",
@@ -56,7 +57,7 @@ fn facts(plan: &CatalogPlan, language: Language) -> Vec<Fact> {
     for source in &plan.sources {
         match act(source, language) {
             Some(act) => facts.tell_of(label(Label::Act), Some(act)),
-            None => facts.tell("Documento", "Document", Some(words_of(&source.title, language))),
+            None => facts.tell(words!("Documento", "Document"), Some(words_of(&source.title, language))),
         }
     }
     facts.tell_of(label(Label::Period), Some(words_of(&plan.period, language)));
@@ -65,24 +66,23 @@ fn facts(plan: &CatalogPlan, language: Language) -> Vec<Fact> {
         facts.tell_of(label(Label::Results), Some(filled!("{0}: {1}", &title, &lower(kind))));
     }
     if plan.actuals.is_empty() {
-        facts.tell_of(label(Label::Results), Some(label(Label::NoResults).to_owned()));
+        facts.tell_of(label(Label::Results), Some(words_of(&no_results(), language)));
     }
-    facts.tell("Contenuto", "Content", content(plan, language));
-    facts.tell("Licenza", "Licence", words_if(plan.licence.as_ref(), language));
+    facts.tell(words!("Contenuto", "Content"), content(plan, language));
+    facts.tell(words!("Licenza", "Licence"), words_if(plan.licence.as_ref(), language));
     facts.told
 }
 
 /// How much there is in a plan: `219 voci, 23 uffici, 12 verifiche`.
 fn content(plan: &CatalogPlan, language: Language) -> Option<String> {
     let mut counts = Vec::new();
-    for (count, (it, en)) in [
-        (plan.nodes, (("voce", "voci"), ("entry", "entries"))),
-        (plan.offices, (("ufficio", "uffici"), ("office", "offices"))),
-        (plan.checks, (("verifica", "verifiche"), ("check", "checks"))),
+    for (count, one, many) in [
+        (plan.nodes, words!("voce", "entry"), words!("voci", "entries")),
+        (plan.offices, words!("ufficio", "office"), words!("uffici", "offices")),
+        (plan.checks, words!("verifica", "check"), words!("verifiche", "checks")),
     ] {
-        let (one, many) = both(language, it, en);
         if let Some(count) = count.filter(|count| *count > 0) {
-            counts.push(counted(usize::try_from(count).unwrap_or_default(), one, many));
+            counts.push(counted(usize::try_from(count).unwrap_or_default(), one.told(language), many.told(language)));
         }
     }
     (!counts.is_empty()).then(|| counts.join(", "))

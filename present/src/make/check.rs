@@ -7,9 +7,10 @@ use piramide_engine::raw::{Operand, Relation};
 use super::citations::Citations;
 use super::facts::{Facts, fact};
 use super::formula::{formula, shown};
+use crate::bilingual::{both, words};
 use crate::number::{format_exact, format_exact_signed};
 use crate::showing::Showing;
-use crate::text::{both, filled, listed, said, sentence, words_if, words_of};
+use crate::text::{filled, listed, said, sentence, words_if, words_of};
 use crate::view::{CheckGroup, CheckView, CitationView, Fact};
 use crate::words::verdict;
 
@@ -44,28 +45,28 @@ fn number(showing: &Showing<'_>, operand: &Operand, value: Option<Number>) -> Fa
 
 fn name(showing: &Showing<'_>, operand: &Operand) -> String {
     let own = words_if(operand.name.as_ref(), showing.language);
-    own.unwrap_or_else(|| both(showing.language, "Numero stampato", "Printed number").to_owned())
+    own.unwrap_or_else(|| both!(showing.language, "Numero stampato", "Printed number").to_owned())
 }
 
 /// The two numbers that are compared, and their difference.
 fn compared(showing: &Showing<'_>, result: &CheckResult) -> Vec<Fact> {
     let language = showing.language;
-    let ((one_it, one_en), (other_it, other_en)) = match result.check.relation {
+    let (one, other) = match result.check.relation {
         Relation::Same { .. } | Relation::SameSeries { .. } => {
-            (("In un punto", "In one place"), ("In un altro punto", "In another place"))
+            (words!("In un punto", "In one place"), words!("In un altro punto", "In another place"))
         }
-        Relation::Below { .. } => (("Il minore", "The lower one"), ("Il maggiore", "The higher one")),
+        Relation::Below { .. } => (words!("Il minore", "The lower one"), words!("Il maggiore", "The higher one")),
         Relation::Cover { .. } => {
-            (("Dove dovrebbe cominciare", "Where it should begin"), ("Dove comincia", "Where it begins"))
+            (words!("Dove dovrebbe cominciare", "Where it should begin"), words!("Dove comincia", "Where it begins"))
         }
-        _ => (("Ricalcolato", "Recomputed"), ("Stampato", "Printed")),
+        _ => (words!("Ricalcolato", "Recomputed"), words!("Stampato", "Printed")),
     };
     let mut facts = Facts::new(language);
     let exact = |number: Option<Number>| number.map(|number| format_exact(number, language));
-    facts.tell(one_it, one_en, exact(result.recomputed));
-    facts.tell(other_it, other_en, exact(result.published));
+    facts.tell(one, exact(result.recomputed));
+    facts.tell(other, exact(result.published));
     let apart = result.difference.filter(|difference| !difference.is_zero());
-    facts.tell("Differenza", "Difference", apart.map(|difference| format_exact_signed(difference, language)));
+    facts.tell(words!("Differenza", "Difference"), apart.map(|difference| format_exact_signed(difference, language)));
     facts.told
 }
 

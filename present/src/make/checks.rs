@@ -5,8 +5,9 @@ use piramide_engine::audit::{Audit, CheckResult};
 use super::facts::fact;
 use super::{check, trail};
 use crate::Label;
+use crate::bilingual::both;
 use crate::showing::Showing;
-use crate::text::{both, counted, filled, sentence, words_of};
+use crate::text::{counted, filled, sentence, words_of};
 use crate::view::{CheckFilter, CheckGroup, ChecksView, Fact};
 use crate::words::verdict;
 
@@ -73,7 +74,7 @@ fn groups(audit: &Audit) -> Vec<(CheckGroup, usize)> {
 }
 
 fn how_many(count: usize, showing: &Showing<'_>) -> String {
-    let (one, many) = both(showing.language, ("verifica", "verifiche"), ("check", "checks"));
+    let (one, many) = (both!(showing.language, "verifica", "check"), both!(showing.language, "verifiche", "checks"));
     counted(count, one, many)
 }
 

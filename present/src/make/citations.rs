@@ -3,8 +3,9 @@
 use piramide_engine::raw::{Citation, Language, LineRange, Source};
 
 use super::header::act;
+use crate::bilingual::{Words, both};
 use crate::showing::Showing;
-use crate::text::{both, filled, listed, those, words_if, words_of};
+use crate::text::{filled, listed, those, words_if, words_of};
 use crate::view::CitationView;
 
 /// A citation with what it supports.
@@ -45,8 +46,8 @@ impl<'showing> Citations<'showing> {
     }
 
     /// Adds a citation, where there is one.
-    pub(crate) fn add(&mut self, it: &str, en: &str, cited: Option<&Citation>) {
-        self.add_of(both(self.showing.language, it, en), cited);
+    pub(crate) fn add(&mut self, label: Words, cited: Option<&Citation>) {
+        self.add_of(label.told(self.showing.language), cited);
     }
 
     /// Adds a citation of something whose name is already in the language of the reader, where there is one.
@@ -71,7 +72,7 @@ fn lines(ranges: &[LineRange], language: Language) -> Option<String> {
         texts.push(if from == to { from } else { filled!("{0}–{1}", &from, &to) });
     }
     let one = matches!(ranges, [only] if only.from == only.to);
-    let noun = if one { both(language, "riga", "line") } else { both(language, "righe", "lines") };
+    let noun = if one { both!(language, "riga", "line") } else { both!(language, "righe", "lines") };
     (!texts.is_empty()).then(|| filled!("{0} {1}", noun, &listed(language, &texts)))
 }
 

@@ -2,25 +2,25 @@
 
 use piramide_engine::raw::Language;
 
-use crate::text::{both, fill};
+use crate::bilingual::{Words, words};
+use crate::text::fill;
 use crate::view::{ErrorView, LoadError};
-use crate::words::page::Both;
 use crate::{Address, Label};
 
 /// The words of an error.
-struct Words {
+struct ErrorWords {
     /// The heading.
-    title: Both,
+    title: Words,
     /// What happened; `{0}` is what the error names.
-    happened: Both,
+    happened: Words,
     /// What to do.
-    remedy: Both,
+    remedy: Words,
 }
 
 /// What to say of an error.
 pub(crate) fn error_view(error: &LoadError, language: Language) -> ErrorView {
     let words = words(error);
-    let told = |(it, en): Both| both(language, it, en);
+    let told = |words: Words| words.told(language);
     let again = matches!(error, LoadError::Network(_) | LoadError::Damaged(_) | LoadError::Panic(_));
     let (named, detail) = match error {
         LoadError::Network(detail)
@@ -47,126 +47,129 @@ pub(crate) fn error_view(error: &LoadError, language: Language) -> ErrorView {
     }
 }
 
-const fn words(error: &LoadError) -> Words {
+const fn words(error: &LoadError) -> ErrorWords {
     match error {
-        LoadError::NoSuchPage(_) => Words {
-            title: ("Questo indirizzo non porta a nulla", "This address leads nowhere"),
-            happened: ("L’indirizzo «{0}» non corrisponde a una pagina.", "The address “{0}” matches no page."),
-            remedy: (
+        LoadError::NoSuchPage(_) => ErrorWords {
+            title: words!("Questo indirizzo non porta a nulla", "This address leads nowhere"),
+            happened: words!("L’indirizzo «{0}» non corrisponde a una pagina.", "The address “{0}” matches no page."),
+            remedy: words!(
                 "Controlla di averlo copiato per intero, oppure torna all’elenco dei piani.",
                 "Check that you copied all of it, or go back to the list of plans.",
             ),
         },
-        LoadError::NoSuchPlan(_) => Words {
-            title: ("Questo piano non c’è", "This plan is not here"),
-            happened: (
+        LoadError::NoSuchPlan(_) => ErrorWords {
+            title: words!("Questo piano non c’è", "This plan is not here"),
+            happened: words!(
                 "L’elenco di questo sito non contiene un piano «{0}».",
                 "The list of this site has no plan “{0}”.",
             ),
-            remedy: (
+            remedy: words!(
                 "Scegli un piano dall’elenco; se è tuo, apri di nuovo i suoi file.",
                 "Choose a plan from the list; if it is yours, open its files again.",
             ),
         },
-        LoadError::NoSuchSet(_) => Words {
-            title: ("Questi risultati non ci sono", "These results are not here"),
-            happened: ("Il piano non ha un insieme di risultati «{0}».", "The plan has no set of results “{0}”."),
-            remedy: (
+        LoadError::NoSuchSet(_) => ErrorWords {
+            title: words!("Questi risultati non ci sono", "These results are not here"),
+            happened: words!("Il piano non ha un insieme di risultati «{0}».", "The plan has no set of results “{0}”."),
+            remedy: words!(
                 "Scegli il piano dall’elenco: si apre con i risultati disponibili.",
                 "Choose the plan from the list: it opens with the results available.",
             ),
         },
-        LoadError::NoSuchNode(_) => Words {
-            title: ("Questa voce non c’è", "This entry is not here"),
-            happened: ("Il piano non contiene una voce «{0}».", "The plan has no entry “{0}”."),
-            remedy: (
+        LoadError::NoSuchNode(_) => ErrorWords {
+            title: words!("Questa voce non c’è", "This entry is not here"),
+            happened: words!("Il piano non contiene una voce «{0}».", "The plan has no entry “{0}”."),
+            remedy: words!(
                 "Torna al piano e cercala dalla piramide: può avere cambiato identificativo.",
                 "Go back to the plan and look for it from the pyramid: its identifier may have changed.",
             ),
         },
-        LoadError::NoSuchChoice(_) => Words {
-            title: ("Questa scelta non c’è", "This choice is not here"),
-            happened: (
+        LoadError::NoSuchChoice(_) => ErrorWords {
+            title: words!("Questa scelta non c’è", "This choice is not here"),
+            happened: words!(
                 "Il piano non ha un ufficio, un periodo o una versione «{0}».",
                 "The plan has no office, period or version “{0}”.",
             ),
-            remedy: (
+            remedy: words!(
                 "Apri il piano dall’elenco e scegli fra gli uffici, i periodi e le versioni che ha.",
                 "Open the plan from the list and choose among the offices, periods and versions that it has.",
             ),
         },
-        LoadError::FileNotFound(_) => Words {
-            title: ("Manca un file", "A file is missing"),
-            happened: ("Uno dei file del piano non si trova.", "One of the files of the plan is not found."),
-            remedy: (
+        LoadError::FileNotFound(_) => ErrorWords {
+            title: words!("Manca un file", "A file is missing"),
+            happened: words!("Uno dei file del piano non si trova.", "One of the files of the plan is not found."),
+            remedy: words!(
                 "Se la pagina è stata copiata, copia la cartella intera; se è su un sito, avvisa chi lo pubblica.",
                 "If the page was copied, copy the whole folder; if it is on a site, tell whoever publishes it.",
             ),
         },
-        LoadError::Damaged(_) => Words {
-            title: ("Un file è danneggiato", "A file is damaged"),
-            happened: (
+        LoadError::Damaged(_) => ErrorWords {
+            title: words!("Un file è danneggiato", "A file is damaged"),
+            happened: words!(
                 "Uno dei file del piano è arrivato, ma non è intero.",
                 "One of the files of the plan arrived, but it is not whole.",
             ),
-            remedy: (
+            remedy: words!(
                 "Ricarica la pagina; se non basta, copiala o scaricala di nuovo.",
                 "Reload the page; if that does not help, copy or download it again.",
             ),
         },
-        LoadError::Network(_) => Words {
-            title: ("Il collegamento si è interrotto", "The connection was interrupted"),
-            happened: ("Uno dei file del piano non è arrivato.", "One of the files of the plan did not arrive."),
-            remedy: ("Controlla il collegamento e ricarica la pagina.", "Check the connection and reload the page."),
+        LoadError::Network(_) => ErrorWords {
+            title: words!("Il collegamento si è interrotto", "The connection was interrupted"),
+            happened: words!("Uno dei file del piano non è arrivato.", "One of the files of the plan did not arrive."),
+            remedy: words!(
+                "Controlla il collegamento e ricarica la pagina.",
+                "Check the connection and reload the page."
+            ),
         },
-        LoadError::ReaderFilesGone => Words {
-            title: ("I tuoi file non sono più aperti", "Your files are not open any more"),
-            happened: (
+        LoadError::ReaderFilesGone => ErrorWords {
+            title: words!("I tuoi file non sono più aperti", "Your files are not open any more"),
+            happened: words!(
                 "I file che avevi aperto restano nel tuo computer: la pagina non li conserva quando si ricarica.",
                 "The files that you had opened stay on your computer: the page does not keep them when it is reloaded.",
             ),
-            remedy: ("Apri di nuovo il piano e i suoi risultati.", "Open the plan and its results again."),
+            remedy: words!("Apri di nuovo il piano e i suoi risultati.", "Open the plan and its results again."),
         },
-        LoadError::NotADocument(_) => Words {
-            title: ("Non è un file di Piramide", "Not a file of Piramide"),
-            happened: (
+        LoadError::NotADocument(_) => ErrorWords {
+            title: words!("Non è un file di Piramide", "Not a file of Piramide"),
+            happened: words!(
                 "Il file «{0}» non dichiara di essere un piano né un insieme di risultati.",
                 "The file “{0}” says neither that it is a plan nor that it is a set of results.",
             ),
-            remedy: (
+            remedy: words!(
                 "Apri un file JSON con il campo `format`: `piramide-plan/1` o `piramide-actuals/1`.",
                 "Open a JSON file with the field `format`: `piramide-plan/1` or `piramide-actuals/1`.",
             ),
         },
-        LoadError::ResultsWithoutPlan(_) => Words {
-            title: ("Manca il piano di questi risultati", "The plan of these results is missing"),
-            happened: (
+        LoadError::ResultsWithoutPlan(_) => ErrorWords {
+            title: words!("Manca il piano di questi risultati", "The plan of these results is missing"),
+            happened: words!(
                 "I risultati appartengono al piano «{0}», che non è aperto.",
                 "The results belong to the plan “{0}”, which is not open.",
             ),
-            remedy: (
+            remedy: words!(
                 "Apri insieme il piano e i risultati, oppure prima il piano.",
                 "Open the plan and the results together, or the plan first.",
             ),
         },
-        LoadError::Refused(_) => Words {
-            title: ("Il file non si può aprire", "The file cannot be opened"),
-            happened: (
+        LoadError::Refused(_) => ErrorWords {
+            title: words!("Il file non si può aprire", "The file cannot be opened"),
+            happened: words!(
                 "Nel file «{0}» qualcosa impedisce di leggerlo con certezza.",
                 "Something in the file “{0}” keeps it from being read with certainty.",
             ),
-            remedy: (
+            remedy: words!(
                 "Leggi l’elenco di ciò che non va e dove, correggi e apri di nuovo il file.",
                 "Read the list of what is wrong and where, correct it and open the file again.",
             ),
         },
-        LoadError::Panic(_) => Words {
-            title: ("Piramide si è fermata per un errore interno", "Piramide stopped on an internal error"),
-            happened: (
+        LoadError::Panic(_) => ErrorWords {
+            title: words!("Piramide si è fermata per un errore interno", "Piramide stopped on an internal error"),
+            happened: words!(
                 "È un difetto del programma, non dei dati. Nulla è stato inviato né modificato.",
                 "This is a fault of the program, not of the data. Nothing was sent or changed.",
             ),
-            remedy: (
+            remedy: words!(
                 "Ricarica la pagina per continuare; se succede di nuovo, segnala il dettaglio tecnico a chi pubblica la pagina.",
                 "Reload the page to go on; if it happens again, report the technical detail to whoever publishes the page.",
             ),
@@ -197,7 +200,8 @@ mod tests {
             (LoadError::Refused(text()), 1),
             (LoadError::Panic(text()), 0),
         ] {
-            let (it, en) = words(&error).happened;
+            let words = words(&error).happened;
+            let [it, en] = [Language::Italian, Language::English].map(|language| words.told(language));
             assert!(agree(it, en, named), "{error:?}");
         }
     }

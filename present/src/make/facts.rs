@@ -3,7 +3,7 @@
 use piramide_engine::raw::Language;
 
 use crate::Address;
-use crate::text::both;
+use crate::bilingual::Words;
 use crate::view::Fact;
 
 /// A fact.
@@ -28,8 +28,8 @@ impl Facts {
     }
 
     /// Adds a fact, if there is a value to tell.
-    pub(crate) fn tell(&mut self, it: &str, en: &str, value: Option<String>) {
-        self.tell_of(both(self.language, it, en), value);
+    pub(crate) fn tell(&mut self, label: Words, value: Option<String>) {
+        self.tell_of(label.told(self.language), value);
     }
 
     /// Adds a fact whose name is already in the language of the reader, if there is a value to tell.

@@ -4,8 +4,9 @@ use piramide_engine::finding::{Fact, Finding, Findings, Severity};
 use piramide_engine::number::Number;
 use piramide_engine::raw::Language;
 
+use crate::bilingual::both;
 use crate::number::format_printed;
-use crate::text::{both, filled, said};
+use crate::text::{filled, said};
 use crate::view::{FindingGroup, FindingView, FindingsView};
 use crate::words::{code, shape};
 
@@ -19,15 +20,15 @@ const LISTED: usize = 12;
 pub(crate) fn findings_view(findings: &Findings, language: Language) -> FindingsView {
     let refused = findings.has_errors();
     let consequence = match (refused, findings.is_empty()) {
-        (true, _) => both(
+        (true, _) => both!(
             language,
             "Il file non è stato aperto: ciò che era sullo schermo è rimasto com’era.",
             "The file was not opened: what was on the screen has stayed as it was.",
         ),
         (false, true) => {
-            both(language, "I file sono stati letti senza osservazioni.", "The files were read without remarks.")
+            both!(language, "I file sono stati letti senza osservazioni.", "The files were read without remarks.")
         }
-        (false, false) => both(
+        (false, false) => both!(
             language,
             "Il file è stato aperto: queste sono osservazioni.",
             "The file was opened: these are remarks.",
@@ -69,7 +70,7 @@ fn groups(findings: &Findings, language: Language) -> Vec<FindingGroup> {
 }
 
 fn finding(finding: &Finding, language: Language) -> FindingView {
-    let unsaid = both(language, "nessun limite", "no bound");
+    let unsaid = both!(language, "nessun limite", "no bound");
     let inside = |fact: Option<&Fact>| fact.map_or_else(|| unsaid.to_owned(), |fact| in_sentence(fact, language));
     let happened = code::happened(finding.code, language)
         .replace("{found}", &inside(finding.found.as_ref()))
@@ -91,7 +92,7 @@ fn finding(finding: &Finding, language: Language) -> FindingView {
 
 /// `riga 214, /nodes/3/weight`.
 fn place(finding: &Finding, language: Language) -> String {
-    let line = filled!("{0} {1}", both(language, "riga", "line"), &finding.place.line.to_string());
+    let line = filled!("{0} {1}", both!(language, "riga", "line"), &finding.place.line.to_string());
     if finding.place.pointer.is_empty() { line } else { filled!("{0}, {1}", &line, &finding.place.pointer) }
 }
 
@@ -112,7 +113,7 @@ fn alone(fact: &Fact, language: Language) -> String {
             .map_or_else(|_| count.to_string(), |count| format_printed(count, language)),
         Fact::Shape(kind) => shape::shape(*kind, language).to_owned(),
         Fact::OneOf(words) => one_of(words, language),
-        Fact::Line(line) => filled!("{0} {1}", both(language, "riga", "line"), &line.to_string()),
+        Fact::Line(line) => filled!("{0} {1}", both!(language, "riga", "line"), &line.to_string()),
     }
 }
 

@@ -6,6 +6,7 @@ use piramide_engine::raw::{Id, Measure, Quantity, ResultStatus, Term, Text, Trea
 use super::facts::Facts;
 use super::quantity::quantity;
 use super::targets::period_name;
+use crate::bilingual::words;
 use crate::day::format_day;
 use crate::number::{DASH, format_printed};
 use crate::showing::Showing;
@@ -63,12 +64,12 @@ fn facts(showing: &Showing<'_>, node: &PlanNode, given: &Given) -> Vec<Fact> {
     if let Some(range) = &given.range {
         let (from, to) = (quantity(range.from, &node.raw, language), quantity(range.to, &node.raw, language));
         let text = said!(language, "fra {0} e {1}", "between {0} and {1}", &from, &to);
-        facts.tell("Il dato definitivo può stare", "The final figure can lie", Some(text));
+        facts.tell(words!("Il dato definitivo può stare", "The final figure can lie"), Some(text));
     }
-    facts.tell("Atto", "Act", words_if(given.act.as_ref(), language));
+    facts.tell(words!("Atto", "Act"), words_if(given.act.as_ref(), language));
     if given.status == Some(ResultStatus::Neutralised) {
         let treatment = result::treatment(given.treatment.unwrap_or(Treatment::TakenOut), language);
-        facts.tell("Come conta", "How it counts", Some(treatment.to_owned()));
+        facts.tell(words!("Come conta", "How it counts"), Some(treatment.to_owned()));
     }
     facts.told
 }

@@ -4,10 +4,11 @@ use piramide_engine::digest::Digest;
 use piramide_engine::raw::{Language, Source};
 
 use crate::Label;
+use crate::bilingual::both;
 use crate::day::{format_day, format_period};
 use crate::mark::Mark;
 use crate::showing::Showing;
-use crate::text::{both, filled, said, those, words_if, words_of};
+use crate::text::{filled, said, those, words_if, words_of};
 use crate::view::{DigestView, PlanHeader};
 use crate::words::result::actuals_kind;
 
@@ -32,13 +33,13 @@ pub(crate) fn header(showing: &Showing<'_>) -> PlanHeader {
         date: format_day(about.date, language),
         mark: Mark::of(about.validity, language),
         kind: if actuals.raw.results.is_empty() {
-            Label::NoResults.text(language).to_owned()
+            words_of(&no_results(), language)
         } else {
             actuals_kind(actuals.raw.kind, language).to_owned()
         },
         digests: vec![
-            digest(both(language, "Piano", "Plan"), about.plan_digest),
-            digest(both(language, "Risultati", "Results"), about.actuals_digest),
+            digest(both!(language, "Piano", "Plan"), about.plan_digest),
+            digest(both!(language, "Risultati", "Results"), about.actuals_digest),
         ],
         versions: said!(
             language,

@@ -9,9 +9,10 @@ use super::quantity::exact_quantity;
 use super::score::score_view;
 use super::targets::{baselines, targets};
 use super::{balance, children, given, offices, search, trail};
+use crate::bilingual::{both, words};
 use crate::number::format_printed;
 use crate::showing::Showing;
-use crate::text::{between, both, filled, said, sentence, those, words_if, words_of};
+use crate::text::{between, filled, said, sentence, those, words_if, words_of};
 use crate::view::{Fact, NodeView};
 use crate::words::kind::{direction, node_kind};
 use crate::words::method;
@@ -56,10 +57,10 @@ pub(crate) fn node_view(showing: &Showing<'_>, id: &str) -> Option<NodeView> {
 /// The heading of the children.
 fn children_title(node: &PlanNode, language: Language) -> &'static str {
     match &node.rule {
-        NodeRule::Aggregated(Aggregation::Listed { .. }) => both(language, "Voci elencate", "Entries listed"),
-        NodeRule::Aggregated(Aggregation::Printed { .. }) => both(language, "Voci sottostanti", "Entries below"),
-        NodeRule::Aggregated(_) => both(language, "Da che cosa è composto", "What it is made of"),
-        NodeRule::Scored(_) | NodeRule::Takes(_) => both(language, "Voci sottostanti", "Entries below"),
+        NodeRule::Aggregated(Aggregation::Listed { .. }) => both!(language, "Voci elencate", "Entries listed"),
+        NodeRule::Aggregated(Aggregation::Printed { .. }) => both!(language, "Voci sottostanti", "Entries below"),
+        NodeRule::Aggregated(_) => both!(language, "Da che cosa è composto", "What it is made of"),
+        NodeRule::Scored(_) | NodeRule::Takes(_) => both!(language, "Voci sottostanti", "Entries below"),
     }
 }
 
@@ -98,21 +99,24 @@ fn facts(showing: &Showing<'_>, node: &PlanNode, explanation: &Explanation<'_>) 
     let raw = &node.raw;
     let words = |text: &Option<Text>| words_if(text.as_ref(), language);
     let mut facts = Facts::new(language);
-    facts.tell("Peso", "Weight", weight(showing, node));
-    facts.tell("A che cosa serve", "Purpose", words(&raw.purpose));
-    facts.tell("Rischio", "Risk", words(&raw.risk));
-    facts.tell("Fonte dei dati", "Data source", words(&raw.data_source));
-    facts.tell("Struttura responsabile", "Structure in charge", words(&raw.owner));
-    facts.tell("Unità di misura", "Unit", words(&raw.unit));
-    facts.tell("Verso", "Direction", raw.direction.map(|one| direction(one, language).to_owned()));
-    facts.tell("Valori possibili", "Possible values", raw.domain.as_ref().and_then(|one| domain(one, node, language)));
-    facts.tell("Metodo", "Method", explanation.method.map(|method| words_of(&method.name, language)));
+    facts.tell(words!("Peso", "Weight"), weight(showing, node));
+    facts.tell(words!("A che cosa serve", "Purpose"), words(&raw.purpose));
+    facts.tell(words!("Rischio", "Risk"), words(&raw.risk));
+    facts.tell(words!("Fonte dei dati", "Data source"), words(&raw.data_source));
+    facts.tell(words!("Struttura responsabile", "Structure in charge"), words(&raw.owner));
+    facts.tell(words!("Unità di misura", "Unit"), words(&raw.unit));
+    facts.tell(words!("Verso", "Direction"), raw.direction.map(|one| direction(one, language).to_owned()));
+    facts.tell(
+        words!("Valori possibili", "Possible values"),
+        raw.domain.as_ref().and_then(|one| domain(one, node, language)),
+    );
+    facts.tell(words!("Metodo", "Method"), explanation.method.map(|method| words_of(&method.name, language)));
     if let Some(taken) = explanation.takes.and_then(|other| showing.plan.node(other)) {
         let address = showing.address_of(&taken.raw.id);
-        let label = both(language, "Prende il punteggio di", "Takes the score of");
+        let label = both!(language, "Prende il punteggio di", "Takes the score of");
         facts.told.push(linked(label, trail::name(showing, taken), Some(address)));
         let reason = raw.takes.as_ref().and_then(|takes| takes.reason.as_ref());
-        facts.tell("Perché", "Why", words_if(reason, language));
+        facts.tell(words!("Perché", "Why"), words_if(reason, language));
     }
     let owner = raw.owner.as_ref().map(|owner| owner.in_language(language));
     for one in &raw.links {
@@ -176,6 +180,6 @@ fn domain(domain: &Domain, node: &PlanNode, language: Language) -> Option<String
 fn same_as(showing: &Showing<'_>, same: &SameAs) -> Fact {
     let language = showing.language;
     let address = PlanPlace::new(Origin::Site, same.plan.as_str(), None).node(same.node.as_str());
-    let name = both(language, "Lo stesso indicatore in un altro piano", "The same indicator in another plan");
+    let name = both!(language, "Lo stesso indicatore in un altro piano", "The same indicator in another plan");
     linked(name, filled!("{0}, {1}", &showing.title_of(&same.plan), same.node.as_str()), Some(address))
 }

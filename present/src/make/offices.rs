@@ -13,9 +13,10 @@ use super::score::short;
 use super::state::state;
 use super::{trail, unlike};
 use crate::Label;
+use crate::bilingual::both;
 use crate::number::DASH;
 use crate::showing::{Showing, Standing};
-use crate::text::{both, counted, filled, folded, said, those, words_of};
+use crate::text::{counted, filled, folded, said, those, words_of};
 use crate::view::{OfficeColumn, OfficeRow, OfficesView, Order, TrailStep};
 
 /// What a row is sorted by: a number or words; what has neither comes last.
@@ -60,7 +61,7 @@ pub(crate) fn offices_view(showing: &Showing<'_>, id: &str, sort: &str) -> Optio
             _ => {}
         }
     }
-    let (one, many) = both(language, ("ufficio", "uffici"), ("office", "offices"));
+    let (one, many) = (both!(language, "ufficio", "office"), both!(language, "uffici", "offices"));
     let counted = counted(sorted.len(), one, many);
     let mut trail = trail::of_node(showing, node);
     let name = std::mem::replace(&mut trail.here, Label::Offices.text(language).to_owned());

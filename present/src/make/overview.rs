@@ -8,9 +8,10 @@ use super::header::header;
 use super::sources::sources_view;
 use super::state::plain;
 use super::{checks, levels, scale, trail};
+use crate::bilingual::both;
 use crate::number::DASH;
 use crate::showing::Showing;
-use crate::text::{both, filled, listed, said, words_of};
+use crate::text::{filled, listed, said, words_of};
 use crate::view::{IndexView, LevelView, Overview, OverviewRow, OverviewShape, PlanView, State, StateKind};
 use crate::{Address, Route};
 
@@ -33,12 +34,12 @@ pub(crate) fn overview(showing: &Showing<'_>) -> Overview {
     let (name, caption) = if pyramid {
         (
             said!(language, "La piramide di «{0}»", "The pyramid of “{0}”", title),
-            both(language, "I livelli della piramide e i loro indici", "The levels of the pyramid and their indices"),
+            both!(language, "I livelli della piramide e i loro indici", "The levels of the pyramid and their indices"),
         )
     } else {
         (
             said!(language, "Obiettivi e risultati di «{0}»", "Objectives and results of “{0}”", title),
-            both(language, "I gruppi del piano e i loro valori", "The groups of the plan and their values"),
+            both!(language, "I gruppi del piano e i loro valori", "The groups of the plan and their values"),
         )
     };
     let mut rows = Vec::new();

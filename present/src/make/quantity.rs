@@ -3,8 +3,9 @@
 use piramide_engine::number::Number;
 use piramide_engine::raw::{Language, RawNode};
 
+use crate::bilingual::words;
 use crate::number::{format, format_exact, format_printed, with_percent};
-use crate::text::{both, filled, is_letter};
+use crate::text::{filled, is_letter};
 
 /// How long a number may be before it is taken for the outcome of a division.
 const LONGEST_PRINTED: u32 = 6;
@@ -56,9 +57,12 @@ pub(crate) fn change(number: Number, node: &RawNode, language: Language) -> Stri
     let signed = if number.is_positive() { filled!("+{0}", &digits) } else { digits };
     if node.unit.as_ref().is_some_and(|unit| unit.in_language(language).starts_with('%')) {
         let one = number.absolute() == Number::ONE;
-        let (it, en) =
-            if one { ("punto percentuale", "percentage point") } else { ("punti percentuali", "percentage points") };
-        return filled!("{0} {1}", &signed, both(language, it, en));
+        let words = if one {
+            words!("punto percentuale", "percentage point")
+        } else {
+            words!("punti percentuali", "percentage points")
+        };
+        return filled!("{0} {1}", &signed, words.told(language));
     }
     with_unit(&signed, node, language)
 }

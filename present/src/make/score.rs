@@ -9,9 +9,10 @@ use piramide_engine::raw::{Aggregation, Language};
 use super::gauge::gauge;
 use super::scale;
 use super::state::{is_made_up, is_printed, state};
+use crate::bilingual::both;
 use crate::number::{DASH, coordinate, format, format_exact, format_share};
 use crate::showing::Showing;
-use crate::text::{between, both, capital, said, those};
+use crate::text::{between, capital, either, said, those};
 use crate::view::{CoverageView, IntervalView, ScoreView};
 use crate::words::percent;
 
@@ -60,7 +61,7 @@ pub(crate) fn score_view(
 }
 
 fn no_coverage(showing: &Showing<'_>) -> CoverageView {
-    let sentence = both(showing.language, "Non conta nel calcolo.", "It does not count in the computation.");
+    let sentence = both!(showing.language, "Non conta nel calcolo.", "It does not count in the computation.");
     CoverageView { text: DASH.to_owned(), sentence: sentence.to_owned(), share: 0.0, complete: true }
 }
 
@@ -83,7 +84,7 @@ pub(crate) fn coverage(showing: &Showing<'_>, node: &PlanNode, score: &NodeScore
             language,
             "Ci sono dati per {0} del suo peso.",
             "There are data for {0} of its weight.",
-            &both(language, percent::the(&text), text.clone())
+            &either(language, percent::the(&text), text.clone())
         ),
     };
     CoverageView { text, sentence, share: coordinate(score.coverage), complete }
@@ -203,13 +204,13 @@ fn printed(showing: &Showing<'_>, node: &PlanNode, score: &NodeScore) -> Option<
     }
     if is_printed(showing, node) {
         let sentence = if is_made_up(showing) {
-            both(
+            both!(
                 language,
                 "Il punteggio è dato insieme ai risultati: non è calcolato.",
                 "The score is given with the results: it is not computed.",
             )
         } else {
-            both(
+            both!(
                 language,
                 "Il punteggio è come lo stampa la fonte: non è calcolato qui.",
                 "The score is as the source prints it: it is not computed here.",
@@ -218,9 +219,9 @@ fn printed(showing: &Showing<'_>, node: &PlanNode, score: &NodeScore) -> Option<
         return Some(sentence.to_owned());
     }
     let how = if is_made_up(showing) {
-        both(language, "dato, non calcolato", "given, not computed")
+        both!(language, "dato, non calcolato", "given, not computed")
     } else {
-        both(language, "stampato dalla fonte, non calcolato", "printed by the source, not computed")
+        both!(language, "stampato dalla fonte, non calcolato", "printed by the source, not computed")
     };
     if score.printed >= Number::ONE {
         return Some(said!(
@@ -231,6 +232,6 @@ fn printed(showing: &Showing<'_>, node: &PlanNode, score: &NodeScore) -> Option<
         ));
     }
     let share = format_share(score.printed, language);
-    let share = both(language, capital(&percent::the(&share)), share);
+    let share = either(language, capital(&percent::the(&share)), share);
     Some(said!(language, "{0} del peso che lo compone è {1}.", "Of the weight that makes it, {0} is {1}.", &share, how))
 }

@@ -5,8 +5,9 @@ use piramide_engine::raw::Link;
 
 use super::facts::linked;
 use super::trail;
+use crate::bilingual::both;
 use crate::showing::Showing;
-use crate::text::{both, counted, filled, folded, said, words_of};
+use crate::text::{counted, filled, folded, said, words_of};
 use crate::view::{Fact, SearchView};
 use crate::words::kind::{link_kind, node_kind};
 use crate::{Label, Origin, PlanPlace};
@@ -32,7 +33,7 @@ pub(crate) fn search_view(showing: &Showing<'_>, text: &str) -> SearchView {
             found.push(row(showing, node, if asked.is_empty() { &[] } else { &links }));
         }
     }
-    let (one, many) = both(language, ("voce", "voci"), ("entry", "entries"));
+    let (one, many) = (both!(language, "voce", "entry"), both!(language, "voci", "entries"));
     let all = showing.plan.len().to_string();
     let counted = counted(count, one, many);
     SearchView {
@@ -106,8 +107,9 @@ pub(crate) fn link(showing: &Showing<'_>, node: &PlanNode, link: &Link, facts: &
     };
     facts.push(linked(link_kind(link.relation, language), value, Some(address)));
     if let (Some(_), Some(address)) = (other, shared) {
-        let name = both(language, "Con lo stesso legame", "With the same link");
-        let (one, many) = both(language, ("altra voce", "altre voci"), ("other entry", "other entries"));
+        let name = both!(language, "Con lo stesso legame", "With the same link");
+        let (one, many) =
+            (both!(language, "altra voce", "other entry"), both!(language, "altre voci", "other entries"));
         facts.push(linked(name, counted(sharing, one, many), Some(address)));
     }
 }

@@ -8,8 +8,9 @@ use super::facts::Facts;
 use super::header::act;
 use super::trail;
 use crate::Address;
+use crate::bilingual::{both, words};
 use crate::showing::Showing;
-use crate::text::{both, words_if, words_of};
+use crate::text::{words_if, words_of};
 use crate::view::{DocumentView, MethodView, ReadingView, SourcesView};
 use crate::words::method;
 
@@ -71,7 +72,7 @@ fn followers(showing: &Showing<'_>) -> Vec<Named> {
 pub(crate) fn reading(showing: &Showing<'_>, reading: &Reading, nodes: Named) -> ReadingView {
     let language = showing.language;
     let words = |text: &piramide_engine::raw::Text| words_of(text, language);
-    let supports = both(language, "Punto aperto", "Open point");
+    let supports = both!(language, "Punto aperto", "Open point");
     ReadingView {
         id: reading.id.as_str().to_owned(),
         about: words(&reading.about),
@@ -91,16 +92,16 @@ fn of_method(showing: &Showing<'_>, one: &Method) -> MethodView {
         sentence: method::sentence(one, language),
         formula: method::formula(one, language),
         cap: one.cap.as_ref().and_then(|cap| method::cap(cap, language)),
-        source: optional(showing, both(language, "Metodo", "Method"), one.source.as_ref()),
+        source: optional(showing, both!(language, "Metodo", "Method"), one.source.as_ref()),
     }
 }
 
 fn document(showing: &Showing<'_>, source: &Source) -> DocumentView {
     let language = showing.language;
     let mut facts = Facts::new(language);
-    facts.tell("Atto", "Act", act(source, showing.language));
-    facts.tell("Testo", "Text", source.file.clone());
-    facts.tell("SHA-256", "SHA-256", source.digest.clone());
+    facts.tell(words!("Atto", "Act"), act(source, showing.language));
+    facts.tell(words!("Testo", "Text"), source.file.clone());
+    facts.tell(words!("SHA-256", "SHA-256"), source.digest.clone());
     DocumentView {
         id: source.id.as_str().to_owned(),
         title: words_of(&source.title, language),

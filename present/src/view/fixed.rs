@@ -3,10 +3,10 @@
 use piramide_engine::raw::Language;
 
 use crate::address::Page;
+use crate::bilingual::Words;
 use crate::label::Label;
-use crate::text::both;
 use crate::words;
-use crate::words::page::{Both, SectionWords};
+use crate::words::page::SectionWords;
 
 /// A page that does not change with the plan, ready to show.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -40,7 +40,7 @@ pub fn fixed_view(page: Page, language: Language) -> FixedView {
         Page::Licence => Label::Licence,
     };
     let words = words::page::page(page);
-    let own = |&(it, en): &Both| both(language, it, en).to_owned();
+    let own = |words: &Words| words.told(language).to_owned();
     let section = |section: &SectionWords| FixedSection {
         title: own(&section.title),
         paragraphs: section.paragraphs.iter().map(own).collect(),

@@ -2,40 +2,40 @@
 
 use piramide_engine::raw::{ActualsKind, Language, ResultStatus, Treatment};
 
-use crate::text::both;
+use crate::bilingual::words;
 
 /// What a set of results is, in a sentence without a full stop.
 pub(crate) fn actuals_kind(kind: ActualsKind, language: Language) -> &'static str {
-    let (it, en) = match kind {
+    let words = match kind {
         ActualsKind::Official => {
-            ("Risultati pubblicati dall’amministrazione", "Results published by the administration")
+            words!("Risultati pubblicati dall’amministrazione", "Results published by the administration")
         }
-        ActualsKind::Provisional => ("Risultati provvisori", "Provisional results"),
-        ActualsKind::Illustrative => ("Dati illustrativi", "Illustrative data"),
-        ActualsKind::Simulation => ("Simulazione", "Simulation"),
+        ActualsKind::Provisional => words!("Risultati provvisori", "Provisional results"),
+        ActualsKind::Illustrative => words!("Dati illustrativi", "Illustrative data"),
+        ActualsKind::Simulation => words!("Simulazione", "Simulation"),
     };
-    both(language, it, en)
+    words.told(language)
 }
 
 /// How sure a result is.
 pub(crate) fn status(status: ResultStatus, language: Language) -> &'static str {
-    let (it, en) = match status {
-        ResultStatus::Final => ("Definitivo", "Final"),
-        ResultStatus::Provisional => ("Provvisorio", "Provisional"),
-        ResultStatus::Missing => ("Mancante", "Missing"),
-        ResultStatus::Neutralised => ("Neutralizzato da un atto", "Neutralised by an act"),
+    let words = match status {
+        ResultStatus::Final => words!("Definitivo", "Final"),
+        ResultStatus::Provisional => words!("Provvisorio", "Provisional"),
+        ResultStatus::Missing => words!("Mancante", "Missing"),
+        ResultStatus::Neutralised => words!("Neutralizzato da un atto", "Neutralised by an act"),
     };
-    both(language, it, en)
+    words.told(language)
 }
 
 /// What a neutralised result counts as.
 pub(crate) fn treatment(treatment: Treatment, language: Language) -> &'static str {
-    let (it, en) = match treatment {
+    let words = match treatment {
         Treatment::TakenOut => {
-            ("Tolto: il suo peso passa alle altre voci", "Taken out: its weight goes to the other entries")
+            words!("Tolto: il suo peso passa alle altre voci", "Taken out: its weight goes to the other entries")
         }
-        Treatment::Lowest => ("Conta come il punteggio più basso", "It counts as the lowest score"),
-        Treatment::Reached => ("Conta come raggiunto", "It counts as reached"),
+        Treatment::Lowest => words!("Conta come il punteggio più basso", "It counts as the lowest score"),
+        Treatment::Reached => words!("Conta come raggiunto", "It counts as reached"),
     };
-    both(language, it, en)
+    words.told(language)
 }

@@ -3,9 +3,10 @@
 use piramide_engine::number::Number;
 use piramide_engine::raw::{Base, BaseKind, Direction, Id, Language, RawNode, Target};
 
+use crate::bilingual::words;
 use crate::make::quantity::{change as in_unit, quantity};
 use crate::number::{FIXED_BLANK, format_printed, with_percent};
-use crate::text::{both, filled, listed, said};
+use crate::text::{filled, listed, said};
 
 /// A target in words: `almeno 20`, `valore di partenza +2 %`.
 pub(crate) fn target(target: &Target, node: &RawNode, period: &dyn Fn(&Id) -> String, language: Language) -> String {
@@ -102,13 +103,13 @@ pub(crate) fn stated(number: &str, direction: Option<Direction>, language: Langu
 
 /// Which bounds are inside.
 fn sides(from: bool, to: bool, language: Language) -> &'static str {
-    let (it, en) = match (from, to) {
-        (true, true) => ("limiti compresi", "both bounds included"),
-        (true, false) => ("limite superiore escluso", "upper bound excluded"),
-        (false, true) => ("limite inferiore escluso", "lower bound excluded"),
-        (false, false) => ("limiti esclusi", "both bounds excluded"),
+    let words = match (from, to) {
+        (true, true) => words!("limiti compresi", "both bounds included"),
+        (true, false) => words!("limite superiore escluso", "upper bound excluded"),
+        (false, true) => words!("limite inferiore escluso", "lower bound excluded"),
+        (false, false) => words!("limiti esclusi", "both bounds excluded"),
     };
-    both(language, it, en)
+    words.told(language)
 }
 
 /// A change in per cent with its sign.

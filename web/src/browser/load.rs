@@ -1,8 +1,6 @@
 //! The page's own files, as `web/boot/boot.js` gives them: fetched from a host, handed over by a
 //! script in a folder, or taken out of the page itself.
 
-use std::fmt;
-
 use js_sys::Uint8Array;
 use wasm_bindgen::prelude::*;
 
@@ -10,6 +8,15 @@ use wasm_bindgen::prelude::*;
 extern "C" {
     #[wasm_bindgen(js_namespace = piramide, js_name = load, catch)]
     async fn boot_load(path: &str) -> Result<JsValue, JsValue>;
+
+    #[wasm_bindgen(js_namespace = piramide, js_name = language, thread_local_v2)]
+    static LANGUAGE: String;
+
+    #[wasm_bindgen(js_namespace = piramide, js_name = started)]
+    fn boot_started();
+
+    #[wasm_bindgen(js_namespace = piramide, js_name = fail)]
+    fn boot_fail(code: &str, detail: &str);
 }
 
 /// Why a file of the page could not be had.
@@ -25,15 +32,30 @@ pub enum Refusal {
     Damaged,
 }
 
-impl fmt::Display for Refusal {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(match self {
-            Self::BadPath => "bad_path",
-            Self::NotFound => "not_found",
+impl Refusal {
+    /// What the boot script calls it.
+    const fn code(self) -> &'static str {
+        match self {
+            Self::BadPath | Self::NotFound => "not_found",
             Self::Network => "network",
             Self::Damaged => "damaged",
-        })
+        }
     }
+}
+
+/// The word of the language that the reader chose in an earlier visit, or that the browser asks for.
+pub fn language() -> String {
+    LANGUAGE.with(String::clone)
+}
+
+/// The page is there: the start screen goes.
+pub fn started() {
+    boot_started();
+}
+
+/// The page cannot start without a file: an error page takes its place.
+pub fn fail(refusal: Refusal, path: &str) {
+    boot_fail(refusal.code(), path);
 }
 
 /// The bytes of a file inside the page's folder, such as `data/catalog.json`.

@@ -6,6 +6,5 @@ pub mod drag;
 pub mod file;
 pub mod hash;
 pub mod load;
-pub mod locale;
 pub mod print;
 pub mod storage;

@@ -19,7 +19,7 @@ pub fn page(session: Session, language: Language) -> View {
         Some(Err(failed)) => return failure::page(session, &failed, language),
         Some(Ok(catalog)) => catalog_view(&catalog, language),
     };
-    let name = Label::CatalogTitle.text(language).to_owned();
+    let name = Label::CatalogTitle.text(language);
     let own = vec![
         heading("block__title", Some("own-files"), words(Label::YourFiles.text(language))),
         drop_zone(session, language),

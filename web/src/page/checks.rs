@@ -6,7 +6,8 @@ use piramide_present::{Label, Language};
 use crate::part::citation::citations;
 use crate::part::facts::facts;
 use crate::part::html::{
-    View, all, block, choice, code, division, element, header, item, list, list_of, maybe, sentence, span, words,
+    View, all, block, choice, code, division, element, header, item, joined, list, list_of, maybe, sentence, span,
+    words,
 };
 use crate::part::icon::{Icon, icon};
 use crate::part::score::sentences;
@@ -17,7 +18,7 @@ pub fn page(view: ChecksView, language: Language) -> View {
     let checks = view.checks.into_iter().map(|one| item("check", vec![check(one, language)])).collect();
     let unrelated = (!view.unrelated.is_empty()).then_some(view.unrelated);
     all(vec![
-        header(None, Label::Checks.text(language).to_owned(), lead),
+        header(None, Label::Checks.text(language), lead),
         choices("verdicts", Label::ChecksShown, view.filters, language),
         choices("check-pages", Label::ChecksPage, view.pages, language),
         list_of("checks", checks),
@@ -41,8 +42,8 @@ fn check(check: CheckView, language: Language) -> View {
     let (class, symbol) = symbol(check.group);
     let badge = span(class, all(vec![icon(symbol), words(check.verdict)]));
     let name = match check.table {
-        Some(table) => format!("{table}: {} ", check.name),
-        None => format!("{} ", check.name),
+        Some(table) => joined(&[&table, ": ", &check.name, " "]),
+        None => joined(&[&check.name, " "]),
     };
     let detail = vec![
         code("explain__formula", check.formula),
@@ -55,7 +56,7 @@ fn check(check: CheckView, language: Language) -> View {
     ];
     let summary = element("summary", "check__summary", vec![words(name), badge]);
     let content = vec![summary, division("check__detail", detail)];
-    element("details", "check__details", content).with("id", format!("check-{}", check.id))
+    element("details", "check__details", content).with("id", joined(&["check-", &check.id]))
 }
 
 /// The colour and the symbol of a group; the word beside says the same.

@@ -6,7 +6,7 @@ use piramide_present::{Label, Language};
 use crate::browser::hash;
 use crate::part::drop::drop_zone;
 use crate::part::findings::findings_list;
-use crate::part::html::{View, all, button, code, header, link, maybe, paragraph, sentence, words};
+use crate::part::html::{View, all, button, code, header, joined, link, maybe, paragraph, sentence, words};
 use crate::session::Session;
 use crate::session::shelf::Failure;
 
@@ -21,7 +21,7 @@ pub fn page(session: Session, failure: &Failure, language: Language) -> View {
     let own = own.then(|| drop_zone(session, language));
     let findings = (!failure.findings.is_empty()).then(|| findings_view(&failure.findings, language));
     let detail = error.detail.map(|detail| {
-        let name = words(format!("{}: ", Label::TechnicalDetail.text(language)));
+        let name = words(joined(&[Label::TechnicalDetail.text(language), ": "]));
         paragraph("small muted", all(vec![name, code("", detail)]))
     });
     all(vec![

@@ -7,7 +7,7 @@ use piramide_present::{Label, Language};
 
 use super::failure;
 use crate::part::findings::findings_list;
-use crate::part::html::{View, all, division, header, paragraph, sentence, span, strong, words};
+use crate::part::html::{View, all, division, header, joined, paragraph, sentence, span, strong, words};
 use crate::part::icon::{Icon, icon};
 use crate::session::Session;
 use crate::session::own::Refused;
@@ -15,7 +15,7 @@ use crate::session::own::Refused;
 /// The findings of an open plan.
 pub fn page(findings: &Findings, language: Language) -> View {
     let view = findings_view(findings, language);
-    let name = Label::FindingsTitle.text(language).to_owned();
+    let name = Label::FindingsTitle.text(language);
     all(vec![header(None, name, vec![sentence("lead", view.summary.clone())]), findings_list(view, language)])
 }
 
@@ -24,7 +24,7 @@ pub fn refused_page(session: Session, language: Language) -> View {
     let Some(refused) = session.refused.get() else {
         return failure::page(session, &LoadError::ReaderFilesGone.into(), language);
     };
-    let name = Label::FindingsTitle.text(language).to_owned();
+    let name = Label::FindingsTitle.text(language);
     all(vec![header(None, name, Vec::new()), refusals(&refused, language)])
 }
 
@@ -37,7 +37,7 @@ fn one(refused: &Refused, language: Language) -> View {
     let (summary, content) = if refused.failure.findings.is_empty() {
         let error = error_view(&refused.failure.error, language);
         let stays = Label::ScreenStays.text(language);
-        let happened = sentence("prose", format!("{} {stays}", error.happened));
+        let happened = sentence("prose", joined(&[&error.happened, " ", stays]));
         (error.title, all(vec![happened, sentence("prose", error.remedy)]))
     } else {
         let findings = findings_view(&refused.failure.findings, language);

@@ -8,7 +8,7 @@ use crate::part::children::children;
 use crate::part::citation::citations;
 use crate::part::explained::explain_link;
 use crate::part::html::{
-    View, all, block, choice, division, element, header, heading, link, list, maybe, section, sentence_if,
+    View, all, block, choice, division, element, header, heading, joined, link, list, maybe, section, sentence_if,
 };
 use crate::part::mark::note_banner;
 use crate::part::score::score_block;
@@ -29,7 +29,7 @@ pub fn page(page: LevelPage, language: Language) -> View {
     let indices = indices.map(|(position, one)| index(position, one, language)).collect();
     let sources = (!sources.is_empty()).then(|| block(Label::NumberSources.text(language), vec![citations(sources)]));
     all(vec![
-        header(Some(Label::Level.text(language).to_owned()), level.name, below),
+        header(Some(Label::Level.text(language).into()), level.name, below),
         maybe(level.sentence.map(note_banner)),
         sentence_if("prose", level.note),
         all(indices),
@@ -52,7 +52,7 @@ fn index(position: usize, index: IndexView, language: Language) -> View {
     let content = vec![
         heading("block__title", None, link("", &address, name.clone())),
         division("panel", score),
-        children(format!("children-{position}"), name, parts, Vec::new(), language),
+        children(joined(&["children-", &position.to_string()]).into(), name.into(), parts, Vec::new(), language),
     ];
     section("block", None, content)
 }

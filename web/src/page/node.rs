@@ -28,7 +28,7 @@ pub fn page(node: NodeView, showing: &Showing<'_>, explained: bool) -> View {
     let (lines, balance) =
         node.balance.map_or_else(Default::default, |balance| (balance.lines, Some(balance.sentence)));
     let parts = (!node.children.is_empty()).then(|| {
-        let table = children("children".to_owned(), node.name.clone(), node.children, lines, language);
+        let table = children("children".into(), node.name.clone().into(), node.children, lines, language);
         let said = [sentence_if("prose", node.children_sentence), table, sentence_if("prose", balance)];
         block(node.children_title, said.into())
     });
@@ -40,7 +40,7 @@ pub fn page(node: NodeView, showing: &Showing<'_>, explained: bool) -> View {
     ];
     let fed = !node.feeders.is_empty();
     all(vec![
-        header(Some(node.kind), node.name, below),
+        header(Some(node.kind.into()), node.name, below),
         division("columns", vec![section("panel", Some("score"), score), section("", Some("facts"), known)]),
         division("", vec![shown]).with("id", "explanation"),
         sentences(node.notes),
@@ -63,7 +63,7 @@ fn explain_button(to: String, open: bool, language: Language) -> View {
 
 /// What the node brings to the one above.
 fn brings(brings: BringsView, language: Language) -> View {
-    let fact = |label: Label, value: String| (label.text(language).to_owned(), words(value));
+    let fact = |label: Label, value: String| (label.text(language).into(), words(value));
     all(vec![
         subheading("", words(Label::Brings.text(language))),
         sentence("", brings.sentence),

@@ -12,15 +12,15 @@ use crate::part::table::{Column, Row, Sorted, Table, figures};
 /// The page of a node in every office.
 pub fn page(view: OfficesView, language: Language) -> View {
     let column = |OfficeColumn { name, number, address, order }| Column {
-        name,
+        name: name.into(),
         number,
         sorted: Some(Sorted { to: address.fragment(), order }),
     };
     let columns = view.columns.into_iter().map(column).collect();
     let rows = view.rows.into_iter().map(|one| row(one, language)).collect();
-    let (id, caption) = ("offices".to_owned(), view.caption);
+    let (id, caption) = ("offices".into(), view.caption.into());
     all(vec![
-        header(Some(Label::Offices.text(language).to_owned()), view.name, Vec::new()),
+        header(Some(Label::Offices.text(language).into()), view.name, Vec::new()),
         sentences(view.notes),
         figures(Table { id, caption, headed: false, columns, rows, foot: Vec::new() }),
     ])

@@ -8,8 +8,8 @@ use crate::part::children::coverage;
 use crate::part::explained::explained;
 use crate::part::facts::facts;
 use crate::part::html::{
-    View, all, button, code, division, header, heading, link, list, maybe, paragraph, section, sentence, sentence_if,
-    strong, subheading, words,
+    View, all, button, code, division, header, heading, joined, link, list, maybe, paragraph, section, sentence,
+    sentence_if, strong, subheading, words,
 };
 use crate::part::icon::{Icon, icon};
 use crate::part::level::level_cards;
@@ -33,14 +33,14 @@ pub fn page(plan: PlanView, language: Language) -> View {
     } = plan;
     let mut links = vec![link("", &sources_address, Label::SourcesTitle.text(language))];
     if let Some(findings) = findings {
-        links.push(link("", &findings_address, format!("{}: {findings}", Label::FindingsTitle.text(language))));
+        links.push(link("", &findings_address, joined(&[Label::FindingsTitle.text(language), ": ", &findings])));
     }
     let below = vec![
         sentence_if("lead", head.description.clone()),
         maybe(checks.map(|line| paragraph("checks-line", link("", &checks_address, line)))),
         division("main__actions", vec![print_button(language)]),
     ];
-    let header = header(Some(head.owner.clone()), head.title.clone(), below);
+    let header = header(Some(head.owner.clone().into()), head.title.clone(), below);
     let watermark = head.mark.as_ref().map(|mark| mark.title.clone());
     let about = about(head, notes, links, language);
     let table = section("block", None, vec![twin(&overview, language)]);
@@ -73,7 +73,7 @@ fn drawing(overview: Overview, watermark: Option<String>, language: Language) ->
 /// What there is to know of a level without indices.
 fn known(level: &LevelView) -> Option<View> {
     let known = level.note.clone().or_else(|| level.sentence.clone())?;
-    Some(paragraph("", all(vec![strong(words(level.name.clone())), words(format!(": {known}"))])))
+    Some(paragraph("", all(vec![strong(words(level.name.clone())), words(joined(&[": ", &known]))])))
 }
 
 fn groups(overview: Overview, language: Language) -> View {
@@ -97,7 +97,7 @@ fn twin(overview: &Overview, language: Language) -> View {
     let rest = [numbers(Label::Value), words(Label::StateColumn), numbers(Label::Coverage), words(Label::Interval)];
     columns.extend(rest);
     let rows = overview.rows.iter().cloned().map(|row| twin_row(row, pyramid, language)).collect();
-    let (id, caption) = ("overview-table".to_owned(), overview.caption.clone());
+    let (id, caption) = ("overview-table".into(), overview.caption.clone().into());
     figures(Table { id, caption, headed: false, columns, rows, foot: Vec::new() })
 }
 
@@ -118,14 +118,14 @@ fn twin_row(row: OverviewRow, pyramid: bool, language: Language) -> Row {
 
 /// What the plan is: acts, period, results, digests.
 fn about(header: PlanHeader, notes: Vec<String>, links: Vec<View>, language: Language) -> View {
-    let fact = |label: Label, value: String| Fact { name: label.text(language).to_owned(), value, address: None };
+    let fact = |label: Label, value: String| Fact { name: label.text(language).into(), value, address: None };
     let mut known: Vec<_> = header.acts.into_iter().map(|act| fact(Label::Act, act)).collect();
     known.push(fact(Label::Period, header.period));
     known.push(fact(Label::Results, header.set));
     known.push(fact(Label::ResultsDate, header.date));
     known.push(fact(Label::Versions, header.versions));
     let digests = header.digests.into_iter();
-    let digests = digests.map(|one| all(vec![words(format!("{}: ", one.name)), code("digest", one.full)]));
+    let digests = digests.map(|one| all(vec![words(joined(&[&one.name, ": "])), code("digest", one.full)]));
     let mut content = vec![
         heading("", Some("about-plan"), words(Label::AboutThisPlan.text(language))),
         sentence("", header.kind),

@@ -20,7 +20,7 @@ pub fn page(view: SearchView, at: &PlanPlace, text: &str, language: Language) ->
     let label = element("label", "field__label", vec![words(hint)]).with("for", "search");
     let field = element("input", "field__control", Vec::new()).fixed(&[("id", "search"), ("type", "search")]);
     all(vec![
-        header(None, Label::Search.text(language).to_owned(), Vec::new()),
+        header(None, Label::Search.text(language), Vec::new()),
         division("field", vec![label, field.with("value", text).on("input", written)]).with("role", "search"),
         sentence("", view.count).with("role", "status"),
         list("stack", found),

@@ -14,7 +14,7 @@ use crate::part::reading::reading;
 pub fn page(plan: PlanView, language: Language) -> View {
     let sources = plan.sources;
     let readings = sources.readings.into_iter().map(|one| reading(one, language)).collect();
-    let name = Label::SourcesTitle.text(language).to_owned();
+    let name = Label::SourcesTitle.text(language);
     all(vec![
         header(None, name, vec![sentence("lead", plan.header.title)]),
         part(Label::Readings, Some(Label::ReadingsLead), readings, language),

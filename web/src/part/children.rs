@@ -5,14 +5,14 @@ use piramide_present::{Label, Language};
 
 use super::bar::{contribution_bar, share_bar};
 use super::explained::explained;
-use super::html::{View, all, link, maybe, span, words};
+use super::html::{Text, View, all, link, maybe, span, words};
 use super::state::badge;
 use super::table::{Column, Row, Table, figures};
 
 /// The children of a node, as a table under a heading; nothing when there is none.
 pub fn children(
-    id: String,
-    caption: String,
+    id: Text,
+    caption: Text,
     children: Vec<ChildRow>,
     balance: Vec<BalanceLine>,
     language: Language,

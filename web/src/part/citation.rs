@@ -2,7 +2,7 @@
 
 use piramide_present::view::CitationView;
 
-use super::html::{View, all, element, maybe, sentence, strong, words};
+use super::html::{View, all, element, joined, maybe, sentence, strong, words};
 
 /// A citation: what it supports, the words, and where they stand.
 #[inline(never)]
@@ -10,7 +10,7 @@ pub fn citation(citation: CitationView) -> View {
     let CitationView { supports, words: quoted, note, caption, .. } = citation;
     let quote = quoted.map(|quoted| element("blockquote", "citation__quote", vec![sentence("", quoted)]));
     let supports = (!supports.is_empty()).then(|| all(vec![strong(words(supports)), words(": ")]));
-    let note = note.map(|note| words(format!(" {note}")));
+    let note = note.map(|note| words(joined(&[" ", &note])));
     let caption = all(vec![maybe(supports), words(caption), maybe(note)]);
     let caption = element("figcaption", "citation__source", vec![caption]);
     element("figure", "citation", vec![maybe(quote), caption])

@@ -6,8 +6,8 @@ use piramide_present::{Label, Language};
 use super::citation::citations;
 use super::facts::facts;
 use super::html::{
-    View, all, button, code, division, element, heading, item, link, maybe, paragraph, section, sentence, sentence_if,
-    strong, subheading, words,
+    View, all, button, code, division, element, heading, item, joined, link, maybe, paragraph, section, sentence,
+    sentence_if, strong, subheading, words,
 };
 use super::icon::{Icon, icon};
 use super::reading::reading;
@@ -77,7 +77,8 @@ fn parts_table(position: usize, parts: StepParts) -> View {
     let first = headings.next().map(Column::words);
     let columns = first.into_iter().chain(headings.map(Column::numbers)).collect();
     let (rows, foot) = (rows.into_iter().map(part_row).collect(), total.into_iter().map(part_row).collect());
-    figures(Table { id: format!("step-{position}"), caption, headed: false, columns, rows, foot })
+    let id = joined(&["step-", &position.to_string()]).into();
+    figures(Table { id, caption: caption.into(), headed: false, columns, rows, foot })
 }
 
 fn part_row(part: StepPart) -> Row {

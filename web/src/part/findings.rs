@@ -4,7 +4,7 @@ use piramide_engine::finding::Severity;
 use piramide_present::view::{FindingGroup, FindingView, FindingsView};
 use piramide_present::{Label, Language};
 
-use super::html::{View, all, code, division, list_of, pairs, sentence, span, subheading, words};
+use super::html::{View, all, code, division, joined, list_of, pairs, sentence, span, subheading, words};
 use super::icon::{Icon, icon};
 
 /// The findings of a file, grouped by how much they matter.
@@ -24,9 +24,9 @@ fn finding(finding: FindingView, language: Language) -> View {
         Severity::Note => ("finding finding--note", Icon::Info),
     };
     let severity = span("finding__severity", all(vec![icon(symbol), words(finding.severity_word)]));
-    let place = span("finding__place", words(format!("{}: {}", finding.file, finding.place)));
-    let fact = |label: Label, value: Option<String>| Some((label.text(language).to_owned(), words(value?)));
-    let mut facts = vec![(Label::Place.text(language).to_owned(), place)];
+    let place = span("finding__place", words(joined(&[&finding.file, ": ", &finding.place])));
+    let fact = |label: Label, value: Option<String>| Some((label.text(language).into(), words(value?)));
+    let mut facts = vec![(Label::Place.text(language).into(), place)];
     facts.extend(fact(Label::Found, finding.found));
     facts.extend(fact(Label::Expected, finding.expected));
     let content = vec![

@@ -10,7 +10,7 @@ use super::table::{Column, Row, Table, figures};
 
 /// The result as it was given.
 pub fn given(given: GivenView, language: Language) -> View {
-    let name = |label: Label| label.text(language).to_owned();
+    let name = |label: Label| label.text(language).into();
     let mut values = vec![
         (name(Label::Value), words(given.text)),
         (name(Label::StateColumn), words(given.status)),
@@ -42,12 +42,12 @@ pub fn baselines(baselines: Vec<BaselineRow>, language: Language) -> View {
     table("baselines", Label::Baselines, columns, baselines.into_iter().map(row).collect(), language)
 }
 
-fn table(id: &str, title: Label, columns: [Label; 4], rows: Vec<Row>, language: Language) -> View {
+fn table(id: &'static str, title: Label, columns: [Label; 4], rows: Vec<Row>, language: Language) -> View {
     let title = title.text(language);
     let columns = columns.into_iter().map(|label| Column::words(label.text(language))).collect();
     let there = !rows.is_empty();
     maybe(there.then(|| {
-        let (id, caption) = (id.to_owned(), title.to_owned());
+        let (id, caption) = (id.into(), title.into());
         block(title, vec![figures(Table { id, caption, headed: true, columns, rows, foot: Vec::new() })])
     }))
 }

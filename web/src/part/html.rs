@@ -1,12 +1,23 @@
 //! The few shapes that pages are made of, as plain functions: one piece of code for each, however often it stands.
 
+use std::borrow::Cow;
+
 use piramide_present::Address;
 
 pub use crate::view::{View, element};
 
+/// Words of the interface, which are always there, or words that were made.
+pub type Text = Cow<'static, str>;
+
 /// Words.
-pub fn words(words: impl Into<String>) -> View {
-    View::Words(words.into().into())
+pub fn words(words: impl Into<Text>) -> View {
+    View::Words(words.into())
+}
+
+/// Words one after the other; lighter on the page than a formatter for each.
+#[inline(never)]
+pub fn joined(parts: &[&str]) -> String {
+    parts.concat()
 }
 
 /// Several views, one after the other.
@@ -27,7 +38,7 @@ pub fn paragraph(class: &'static str, content: View) -> View {
 }
 
 /// A paragraph of words.
-pub fn sentence(class: &'static str, text: impl Into<String>) -> View {
+pub fn sentence(class: &'static str, text: impl Into<Text>) -> View {
     paragraph(class, words(text))
 }
 
@@ -44,7 +55,7 @@ pub fn span(class: &'static str, content: View) -> View {
 }
 
 /// Words that are heard and not seen.
-pub fn unseen(text: impl Into<String>) -> View {
+pub fn unseen(text: impl Into<Text>) -> View {
     span("visually-hidden", words(text))
 }
 
@@ -61,7 +72,7 @@ pub fn code(class: &'static str, text: String) -> View {
 }
 
 /// A link within the page.
-pub fn link(class: &'static str, to: &Address, text: impl Into<String>) -> View {
+pub fn link(class: &'static str, to: &Address, text: impl Into<Text>) -> View {
     anchor(class, to.fragment(), vec![words(text)])
 }
 
@@ -72,8 +83,7 @@ pub fn anchor(class: &'static str, to: String, content: Vec<View>) -> View {
 }
 
 /// A link to one of several things, one of which is shown.
-#[inline(never)]
-pub fn choice(class: &'static str, to: &Address, current: Option<&'static str>, text: String) -> View {
+pub fn choice(class: &'static str, to: &Address, current: Option<&'static str>, text: impl Into<Text>) -> View {
     link(class, to, text).with_if("aria-current", current)
 }
 
@@ -120,15 +130,27 @@ pub fn section(class: &'static str, named: Option<&'static str>, content: Vec<Vi
 }
 
 /// A part of a page under a heading with a line.
+pub fn block(name: impl Into<Text>, content: Vec<View>) -> View {
+    named_block(words(name), content)
+}
+
 #[inline(never)]
-pub fn block(name: impl Into<String>, content: Vec<View>) -> View {
-    section("block", None, vec![heading("block__title", None, words(name)), all(content)])
+fn named_block(name: View, content: Vec<View>) -> View {
+    section("block", None, vec![heading("block__title", None, name), all(content)])
 }
 
 /// The header of a page: what it is of, its title, its lead.
+pub fn header(above: Option<Text>, name: impl Into<Text>, below: Vec<View>) -> View {
+    named_header(above, words(name), below)
+}
+
 #[inline(never)]
-pub fn header(above: Option<String>, name: String, below: Vec<View>) -> View {
-    element("header", "main__header", vec![sentence_if("catalog__owner", above), title(words(name)), all(below)])
+fn named_header(above: Option<Text>, name: View, below: Vec<View>) -> View {
+    element(
+        "header",
+        "main__header",
+        vec![maybe(above.map(|above| sentence("catalog__owner", above))), title(name), all(below)],
+    )
 }
 
 /// A piece that stands on its own.
@@ -158,7 +180,7 @@ pub fn list_of(class: &'static str, items: Vec<View>) -> View {
 
 /// Names and values; nothing when there is none.
 #[inline(never)]
-pub fn pairs(class: &'static str, pairs: Vec<(String, View)>) -> View {
+pub fn pairs(class: &'static str, pairs: Vec<(Text, View)>) -> View {
     let there = !pairs.is_empty();
     let pair = |(name, value)| all(vec![element("dt", "", vec![words(name)]), element("dd", "", vec![value])]);
     maybe(there.then(|| element("dl", class, pairs.into_iter().map(pair).collect())))

@@ -6,8 +6,8 @@ use piramide_present::view::{ChildRow, IndexView, LevelView, StateKind};
 use super::bar::share_bar;
 use super::explained::explained;
 use super::html::{
-    View, all, article, element, item, link, list, list_of, maybe, paragraph, sentence_if, span, strong, subheading,
-    unseen, words,
+    View, all, article, element, item, joined, link, list, list_of, maybe, paragraph, sentence_if, span, strong,
+    subheading, unseen, words,
 };
 use super::icon::icon;
 use super::state::{badge, symbol};
@@ -41,8 +41,8 @@ fn index(index: IndexView, language: Language) -> View {
 fn child(child: ChildRow) -> View {
     let (kind, state) = (child.state.kind, child.state.word);
     let scored = (kind != StateKind::NotApplicable).then(|| {
-        let class = format!("level__score state--{}", kind.name());
-        let inside = vec![icon(symbol(kind)), strong(words(child.value)), unseen(format!(" {state}"))];
+        let class = joined(&["level__score state--", kind.name()]);
+        let inside = vec![icon(symbol(kind)), strong(words(child.value)), unseen(joined(&[" ", &state]))];
         element("span", "", inside).with("class", class)
     });
     let given = child.given.map(|given| span("level__given", words(given)));

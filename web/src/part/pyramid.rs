@@ -3,7 +3,7 @@
 use piramide_present::view::{LevelView, Overview, StateKind};
 use piramide_present::{Label, Language};
 
-use super::html::{View, all, anchor, element, maybe, words};
+use super::html::{Text, View, all, anchor, element, joined, maybe, words};
 use super::state::symbol;
 use crate::chart::pyramid::{Level, SYMBOL, WIDTH, height, levels};
 use crate::chart::{units, view_box};
@@ -33,12 +33,12 @@ pub fn pyramid(overview: Overview, watermark: Option<String>, language: Language
 
 fn drawn(level: LevelView, place: Level, language: Language) -> View {
     let kind = level.state.as_ref().map(|state| state.kind);
-    let class = kind.map_or("pyramid__level pyramid__level--mixed".to_owned(), |kind| {
-        format!("pyramid__level pyramid__level--{}", kind.name())
+    let class = kind.map_or(Text::Borrowed("pyramid__level pyramid__level--mixed"), |kind| {
+        joined(&["pyramid__level pyramid__level--", kind.name()]).into()
     });
     let texts =
         if level.indices.len() > 1 { close_texts(&level, place, language) } else { texts(&level, place, language) };
-    let pattern = kind.map(|kind| shape("pyramid__pattern", place, Some(format!("url(#pattern-{})", kind.name()))));
+    let pattern = kind.map(|kind| shape("pyramid__pattern", place, Some(joined(&["url(#pattern-", kind.name(), ")"]))));
     let inside =
         vec![shape("pyramid__shape", place, None), maybe(pattern), maybe(kind.map(|kind| sign(kind, place))), texts];
     anchor("", level.address.fragment(), inside).with("class", class)
@@ -71,13 +71,13 @@ fn close_texts(level: &LevelView, place: Level, language: Language) -> View {
 fn covered(level: &LevelView, y: f64, language: Language) -> View {
     let shares: Vec<_> = level.indices.iter().map(|index| index.score.coverage.text.as_str()).collect();
     let there = !shares.is_empty();
-    let line = || format!("{}: {}", Label::Coverage.text(language), shares.join(" · "));
+    let line = || joined(&[Label::Coverage.text(language), ": ", &shares.join(" · ")]);
     maybe(there.then(|| text("pyramid__state", y, &line())))
 }
 
 /// A line of a level; the blank at its end parts it from the next one for who hears it.
 fn text(class: &'static str, y: f64, words: &str) -> View {
-    let words = View::Words(format!("{words} ").into());
+    let words = View::Words(joined(&[&words, " "]).into());
     element("text", class, vec![words]).with("x", units(WIDTH / 2.0)).with("y", units(y))
 }
 

@@ -10,7 +10,7 @@ use super::html::{View, article, link, list, maybe, pairs, words};
 #[inline(never)]
 pub fn reading(reading: ReadingView, language: Language) -> View {
     let ReadingView { about, taken, reason, alternatives, source, nodes, .. } = reading;
-    let name = |label: Label| label.text(language).to_owned();
+    let name = |label: Label| label.text(language).into();
     let others = alternatives.into_iter().map(words).collect();
     let mut facts = vec![
         (name(Label::OpenPoint), words(about)),

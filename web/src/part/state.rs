@@ -2,7 +2,7 @@
 
 use piramide_present::view::{State, StateKind};
 
-use super::html::{View, element, words};
+use super::html::{View, element, joined, words};
 use super::icon::{Icon, icon};
 
 /// The symbol of a state.
@@ -22,6 +22,6 @@ pub const fn symbol(kind: StateKind) -> Icon {
 /// A state in words, with its symbol.
 #[inline(never)]
 pub fn badge(state: State) -> View {
-    let class = format!("state state--{}", state.kind.name());
+    let class = joined(&["state state--", state.kind.name()]);
     element("span", "", vec![icon(symbol(state.kind)), words(state.word)]).with("class", class)
 }

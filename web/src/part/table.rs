@@ -2,14 +2,14 @@
 
 use piramide_present::view::Order;
 
-use super::html::{View, all, button, division, element, maybe, span, words};
+use super::html::{Text, View, all, button, division, element, maybe, span, words};
 use crate::browser::hash;
 
 /// A column.
 #[derive(Clone)]
 pub struct Column {
     /// Its heading.
-    pub name: String,
+    pub name: Text,
     /// Whether it holds numbers.
     pub number: bool,
     /// How the rows are sorted by it, if they can be.
@@ -27,12 +27,12 @@ pub struct Sorted {
 
 impl Column {
     /// A column of words.
-    pub fn words(name: impl Into<String>) -> Self {
+    pub fn words(name: impl Into<Text>) -> Self {
         Self { name: name.into(), number: false, sorted: None }
     }
 
     /// A column of numbers.
-    pub fn numbers(name: impl Into<String>) -> Self {
+    pub fn numbers(name: impl Into<Text>) -> Self {
         Self { name: name.into(), number: true, sorted: None }
     }
 
@@ -54,9 +54,9 @@ pub struct Row {
 /// A table.
 pub struct Table {
     /// Identifier of the caption, alone in the page.
-    pub id: String,
+    pub id: Text,
     /// The caption.
-    pub caption: String,
+    pub caption: Text,
     /// Whether a heading above says what the caption says, for who sees it.
     pub headed: bool,
     /// The columns.

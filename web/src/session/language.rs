@@ -1,47 +1,38 @@
-//! The language of the reader: the browser's until one is chosen, then the chosen one, remembered where that is allowed.
+//! The language of the reader: the browser's until one is chosen, then the chosen one, remembered where that is allowed;
+//! and its words, which come in a file of their own.
 
-use piramide_present::Language;
+use piramide_present::{Address, Language, bilingual};
 
-use crate::browser::{locale, storage};
+use crate::browser::load::{self, Refusal};
+use crate::browser::storage;
 
-/// Where the choice is remembered.
+/// Where the choice is remembered; `web/boot/boot.js` reads it, which shows the first words.
 const KEY: &str = "piramide.language";
 
-/// The language to begin with.
-pub fn first() -> Language {
-    let remembered = storage::read(KEY).ok().flatten().and_then(|word| named(&word));
-    remembered.unwrap_or_else(|| preferred(&locale::languages()))
+/// The language to begin with: the one of the address, else the reader's.
+pub fn first(address: Option<&Address>) -> Language {
+    let own = || Language::ALL.iter().copied().find(|language| language.word() == load::language());
+    address.and_then(|address| address.language).or_else(own).unwrap_or(Language::English)
 }
 
 /// Remembers a choice; where the browser keeps nothing it lasts as long as the page.
 pub fn remember(language: Language) {
-    let _ = storage::write(KEY, language.word());
+    storage::write(KEY, language.word());
 }
 
-fn named(word: &str) -> Option<Language> {
-    Language::ALL.iter().copied().find(|language| language.word() == word)
+/// The file of the words of a language.
+pub fn file(language: Language) -> String {
+    ["words/", language.word(), ".json"].concat()
 }
 
-/// The first language asked for that there is; English for who asks for others.
-fn preferred(tags: &[String]) -> Language {
-    let known = |tag: &String| named(&tag.get(..2)?.to_lowercase());
-    tags.iter().find_map(known).unwrap_or(Language::English)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn asking(tags: &[&str]) -> Language {
-        preferred(&tags.iter().map(|tag| (*tag).to_owned()).collect::<Vec<_>>())
+/// Brings the words of a language, if they are not here yet.
+///
+/// # Errors
+/// Why the file could not be had.
+pub async fn learn(language: Language) -> Result<(), Refusal> {
+    if bilingual::knows(language) {
+        return Ok(());
     }
-
-    #[test]
-    fn the_first_known_language_is_taken() {
-        assert_eq!(asking(&["it-IT", "en"]), Language::Italian);
-        assert_eq!(asking(&["de-DE", "it", "en"]), Language::Italian);
-        assert_eq!(asking(&["EN-gb"]), Language::English);
-        assert_eq!(asking(&["fr"]), Language::English);
-        assert_eq!(asking(&[]), Language::English);
-    }
+    let bytes = load::load(&file(language)).await?;
+    if bilingual::learn(language, &bytes) { Ok(()) } else { Err(Refusal::Damaged) }
 }

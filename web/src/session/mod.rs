@@ -3,7 +3,7 @@
 //! What changes is said once: the address, the language, what is on the shelf, what was refused. Everything else
 //! follows from it by memos. What the browser tells (an address, dropped files) comes in by a method here.
 
-mod language;
+pub mod language;
 pub mod own;
 mod read;
 mod scored;
@@ -14,7 +14,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use piramide_engine::raw::RawCatalog;
 use piramide_present::view::{LoadError, notices};
-use piramide_present::{Address, Language, Origin, PlanPlace, Route, SetPlace};
+use piramide_present::{Address, Language, Origin, PlanPlace, Route, SetPlace, bilingual};
 
 use crate::browser::{file, hash};
 use own::{Given, Refused};
@@ -41,13 +41,14 @@ pub struct Session {
     /// The plan that the address asks for, scored.
     pub opened: Memo<Opened>,
     shelf: RwSignal<Shelf>,
+    asked: StoredValue<Language>,
     pending: StoredValue<Vec<Shared<Given>>>,
 }
 
 impl Session {
-    /// Begins at an address.
-    pub fn begin(fragment: &str) -> Self {
-        let address = RwSignal::new(Address::read(fragment).unwrap_or_default());
+    /// Begins at an address, in a language whose words are here.
+    pub fn begin(address: Option<Address>, language: Language) -> Self {
+        let address = RwSignal::new(address.unwrap_or_default());
         let shelf = RwSignal::new(Shelf::default());
         let place = Memo::new(move |_| address.with(|address| address.place().cloned()));
         // What is here of a plan changes less often than the shelf: only then it is scored again.
@@ -56,7 +57,8 @@ impl Session {
             Some((shelf.with(|shelf| shelf.look(&place)), place))
         });
         let session = Self {
-            language: RwSignal::new(address.with_untracked(|address| address.language).unwrap_or_else(language::first)),
+            language: RwSignal::new(language),
+            asked: StoredValue::new(language),
             address,
             hovering: RwSignal::new(false),
             reading: RwSignal::new(false),
@@ -75,7 +77,7 @@ impl Session {
     pub fn visit(self, fragment: &str) {
         let Some(address) = Address::read(fragment) else { return };
         if let Some(language) = address.language {
-            self.language.set(language);
+            self.turn_to(language);
         }
         if self.address.with_untracked(|here| *here != address) {
             self.address.set(address);
@@ -85,12 +87,32 @@ impl Session {
 
     /// Takes the reader's choice of language, here and for the next visits.
     pub fn speak(self, language: Language) {
-        self.language.set(language);
+        self.turn_to(language);
         language::remember(language);
         let here = self.address.get_untracked();
         if here.language.is_some_and(|fixed| fixed != language) {
             hash::replace(&Address::to(here.route).fragment());
         }
+    }
+
+    /// Shows everything in a language, once its words are here; until then, and if they do not come, all stays as it is.
+    fn turn_to(self, language: Language) {
+        self.asked.set_value(language);
+        if bilingual::knows(language) {
+            return self.language.set(language);
+        }
+        spawn_local(async move {
+            match language::learn(language).await {
+                // Meanwhile the reader may have asked for another one.
+                Ok(()) if self.asked.get_value() == language => self.language.set(language),
+                Ok(()) => {}
+                Err(refusal) => {
+                    let file = language::file(language);
+                    let failure = read::failure(refusal, &file);
+                    self.refused.set(Some(Shared::new(vec![Refused { file, failure }])));
+                }
+            }
+        });
     }
 
     /// The catalog, if it is here; why not, if it will not come.

@@ -1,26 +1,29 @@
 //! From the bytes of a file to a document on the shelf.
 
 use piramide_engine::plan::{Actuals, Plan};
-use piramide_engine::raw::{Id, RawCatalog, Text};
+use piramide_engine::raw::{Id, RawCatalog};
 use piramide_engine::read::Limits;
 use piramide_engine::{Loaded, read_actuals, read_catalog, read_plan};
+use piramide_present::label::no_results;
 use piramide_present::view::LoadError;
-use piramide_present::{Label, Language};
 
 use super::NO_RESULTS;
 use super::shared::Shared;
 use super::shelf::{Failure, Fetched, PlanFile, Shelf, Valid, Wanted};
-use crate::browser::load;
+use crate::browser::load::{self, Refusal};
 
 /// A file of the site, fetched; why not, if it did not come.
 pub async fn fetch(path: &str) -> Result<Vec<u8>, Failure> {
-    load::load(path).await.map_err(|error| {
-        let path = path.to_owned();
-        Failure::from(match error {
-            load::Refusal::BadPath | load::Refusal::NotFound => LoadError::FileNotFound(path),
-            load::Refusal::Network => LoadError::Network(path),
-            load::Refusal::Damaged => LoadError::Damaged(path),
-        })
+    load::load(path).await.map_err(|refusal| failure(refusal, path))
+}
+
+/// What to say of a file of the site that could not be had.
+pub fn failure(refusal: Refusal, path: &str) -> Failure {
+    let path = path.to_owned();
+    Failure::from(match refusal {
+        Refusal::BadPath | Refusal::NotFound => LoadError::FileNotFound(path),
+        Refusal::Network => LoadError::Network(path),
+        Refusal::Damaged => LoadError::Damaged(path),
     })
 }
 
@@ -86,10 +89,6 @@ fn accepted<T>(loaded: Loaded<T>, path: &str) -> Result<Valid<T>, Failure> {
 
 /// The empty set of results of a plan.
 fn bare(plan: &Plan) -> Option<Valid<Actuals>> {
-    let title = Text::Both {
-        it: Label::NoResults.text(Language::Italian).to_owned(),
-        en: Label::NoResults.text(Language::English).to_owned(),
-    };
-    let document = Actuals::none(plan, Id::new(NO_RESULTS)?, title)?;
+    let document = Actuals::none(plan, Id::new(NO_RESULTS)?, no_results())?;
     Some(Valid { document, findings: Default::default() })
 }

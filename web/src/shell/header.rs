@@ -1,6 +1,7 @@
 //! The header: the reader's own files, the language, the name, the menu.
 
 use leptos::prelude::*;
+use piramide_present::label::own_name;
 use piramide_present::{Address, Label, Language, Page, Route};
 
 use crate::part::drop::file_input;
@@ -32,24 +33,21 @@ fn menu(session: Session, language: Language) -> View {
     ];
     let entry = |(route, label): (Route, Label)| {
         let current = session.address.with(|address| address.route == route).then_some("page");
-        choice("header__link", &Address::to(route), current, label.text(language).to_owned())
+        choice("header__link", &Address::to(route), current, label.text(language))
     };
     list("header__menu", entries.into_iter().map(entry).collect())
 }
 
 /// The choice of language; each has its own words.
 fn tongues(session: Session, language: Language) -> View {
-    let tongues = [
-        (Language::Italian, Label::ItalianShort, Label::ItalianName),
-        (Language::English, Label::EnglishShort, Label::EnglishName),
-    ];
-    let tongue = |(to, short, name): (Language, Label, Label)| {
+    let tongue = |&to: &Language| {
+        let (short, name) = own_name(to);
         let pressed = if to == language { "true" } else { "false" };
-        let seen = span("", words(short.text(to))).with("aria-hidden", "true");
-        let tongue = button("choice__option", vec![seen, unseen(name.text(to))]).with("lang", to.word());
+        let seen = span("", words(short)).with("aria-hidden", "true");
+        let tongue = button("choice__option", vec![seen, unseen(name)]).with("lang", to.word());
         item("", vec![tongue.with("aria-pressed", pressed).on("click", move |_| session.speak(to))])
     };
-    let tongues: Vec<_> = tongues.into_iter().map(tongue).collect();
+    let tongues: Vec<_> = Language::ALL.iter().map(tongue).collect();
     list_of("choice", tongues).with("aria-label", Label::LanguageChoice.text(language))
 }
 

@@ -6,18 +6,27 @@ mod place;
 mod refusal;
 
 use leptos::prelude::*;
-use piramide_present::Label;
+use piramide_present::{Address, Label, Language};
 
-use crate::browser::{document, drag, hash};
-use crate::page;
+use crate::browser::{document, drag, hash, load};
 use crate::part::html::{View, all, anchor, division, maybe, paragraph, sentence, words};
 use crate::part::icon::patterns;
-use crate::session::Session;
+use crate::session::{Session, language};
+
+/// Shows the page, once the words of its language are here.
+pub async fn begin() {
+    let address = hash::current().and_then(|fragment| Address::read(&fragment));
+    let language = language::first(address.as_ref());
+    if let Err(refusal) = language::learn(language).await {
+        return load::fail(refusal, &language::file(language));
+    }
+    mount_to_body(move || page(address, language));
+    load::started();
+}
 
 /// The whole page.
-#[component]
-pub fn App() -> impl IntoView {
-    let session = Session::begin(&hash::current().unwrap_or_default());
+fn page(address: Option<Address>, language: Language) -> impl IntoView {
+    let session = Session::begin(address, language);
     let arrival = place::watch(session);
     hash::watch(move |fragment, followed| {
         arrival.set_value(followed);
@@ -29,7 +38,7 @@ pub fn App() -> impl IntoView {
         {move || all(vec![skip_link(session), header::header(session)])}
         <main class="main" id="content" tabindex="-1"><div class="container">
             {move || all(vec![announcement(session), refusal::panel(session)])}
-            {move || page::main(session)}
+            {move || crate::page::main(session)}
         </div></main>
         {move || all(vec![footer::footer(session.language.get()), cover(session)])}
     }

@@ -9,7 +9,7 @@ use super::count::Count;
 use crate::args::Plans;
 use crate::project::Project;
 use crate::say;
-use crate::site::{compress, data, parts, single_file};
+use crate::site::{compress, data, parts, single_file, words};
 
 /// The plan whose single file has a budget.
 const MEASURED_PLAN: &str = "inps-2020";
@@ -37,6 +37,9 @@ pub fn measure(project: &Project) -> Result<Vec<Size>> {
     let module = compress::brotli(&parts.wasm)?.len();
     let html = fs::read(project.dist().join("index.html"))?;
     let mut page = module;
+    for (_, file) in words::files(project)? {
+        page += compress::brotli(&file)?.len();
+    }
     for bytes in [html.as_slice(), parts.script.as_bytes(), parts.css.as_bytes()] {
         page += compress::brotli(bytes)?.len();
     }

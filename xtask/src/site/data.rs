@@ -1,14 +1,14 @@
-//! What is served as it is: every file of `public/`, and for each JSON file a script beside it,
-//! which the page loads where `fetch` is refused.
+//! What is served as it is: every file of `public/` and the words of each language, and for each JSON file a script
+//! beside it, which the page loads where `fetch` is refused.
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use anyhow::{Context, Result};
 use serde_json::Value;
 
-use super::{hashes, pack};
+use super::{hashes, pack, words};
 use crate::project::{Project, files_under, name_inside};
 
 /// The folder that is served as it is.
@@ -17,19 +17,29 @@ pub const PUBLIC: &str = "public";
 /// The list of plans.
 pub const CATALOG: &str = "data/catalog.json";
 
-/// Copies `public/` into a folder with a twin for each JSON file.
+/// Every file of `public/` and the words of each language, with their names inside the site.
+///
+/// # Errors
+/// When a file cannot be read.
+fn served(project: &Project) -> Result<Vec<(String, Vec<u8>)>> {
+    let from = project.path(PUBLIC);
+    let mut files = words::files(project)?;
+    for file in files_under(&from)? {
+        files.push((name_inside(&from, &file), fs::read(&file)?));
+    }
+    Ok(files)
+}
+
+/// Copies what is served into a folder with a twin for each JSON file.
 /// Gives each JSON file's short digest, so that a browser never takes an old one for a new one.
 ///
 /// # Errors
 /// When a file cannot be read or written.
 pub fn copy(project: &Project, to: &Path) -> Result<BTreeMap<String, String>> {
     let mut digests = BTreeMap::new();
-    let from = project.path(PUBLIC);
-    for file in files_under(&from)? {
-        let name = name_inside(&from, &file);
+    for (name, bytes) in served(project)? {
         let target = to.join(&name);
         fs::create_dir_all(target.parent().unwrap_or(to))?;
-        let bytes = fs::read(&file)?;
         fs::write(&target, &bytes)?;
         if name.ends_with(".json") {
             let packed = pack::quick(&bytes)?;
@@ -61,11 +71,8 @@ pub fn plans(project: &Project) -> Result<Vec<String>> {
 /// # Errors
 /// When a file cannot be read.
 pub fn selected(project: &Project, plans: &[String]) -> Result<Vec<(String, Vec<u8>)>> {
-    let from = project.path(PUBLIC);
     let mut files = Vec::new();
-    for file in files_under(&from)? {
-        let name = name_inside(&from, &file);
-        let bytes = fs::read(PathBuf::from(&file))?;
+    for (name, bytes) in served(project)? {
         let of_plan = name.strip_prefix("data/").and_then(|inside| inside.split_once('/')).map(|(plan, _)| plan);
         match of_plan {
             _ if !name.ends_with(".json") || name.starts_with("schema/") => {}

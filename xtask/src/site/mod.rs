@@ -18,6 +18,7 @@ pub mod signs;
 pub mod single_file;
 pub mod styles;
 pub mod wasm;
+pub mod words;
 
 use std::fs;
 

@@ -3,6 +3,8 @@
 use anyhow::{Context, Result, ensure};
 use wasm_bindgen_cli_support::Bindgen;
 
+use walrus::{ElementItems, FunctionBuilder};
+
 use crate::process;
 use crate::project::Project;
 use crate::setup::wasm_target::{TRIPLE, WasmTarget};
@@ -47,7 +49,10 @@ pub fn make(project: &Project, compiler: &WasmTarget) -> Result<Module> {
 /// exported, the optimiser has to keep it and all that it uses.
 const STREAMS: [&str; 2] = ["intounderlying", "__wbg_intounderlying"];
 
-/// Takes the unused exports away.
+/// The crate that these exports are of.
+const STREAMS_CRATE: &str = "wasm_streams";
+
+/// Takes the unused exports away, and their functions out of the table, where one that stops the module stands for them.
 fn drop_streams(module: &mut walrus::Module) {
     let unused: Vec<_> = module
         .exports
@@ -57,5 +62,17 @@ fn drop_streams(module: &mut walrus::Module) {
         .collect();
     for export in unused {
         module.exports.delete(export);
+    }
+    let mut stop = FunctionBuilder::new(&mut module.types, &[], &[]);
+    stop.func_body().unreachable();
+    let stop = stop.finish(Vec::new(), &mut module.funcs);
+    for element in module.elements.iter_mut() {
+        let ElementItems::Functions(functions) = &mut element.items else { continue };
+        for function in functions {
+            let name = module.funcs.get(*function).name.as_deref();
+            if name.is_some_and(|name| name.contains(STREAMS_CRATE)) {
+                *function = stop;
+            }
+        }
     }
 }

@@ -6,11 +6,12 @@ use piramide_engine::plan::{NodeRule, PlanNode};
 use piramide_engine::raw::Aggregation;
 
 use super::formula::bracketed;
+use crate::bilingual::{both, words};
 use crate::make::facts::{Facts, linked};
 use crate::make::trail;
 use crate::number::{format_exact, format_exact_signed};
 use crate::showing::Showing;
-use crate::text::{both, filled, said};
+use crate::text::{filled, said};
 use crate::view::StepView;
 
 /// The step from the score to the points that it brings above; nothing where it brings none.
@@ -34,7 +35,7 @@ pub(super) fn step(showing: &Showing<'_>, node: &PlanNode, explanation: &Explana
     let equal = matches!(parent.rule, NodeRule::Aggregated(Aggregation::SimpleMean {}));
     let (formula, numbers) = if equal {
         (
-            both(
+            both!(
                 language,
                 "(punteggio − riferimento della scala) ÷ numero delle voci con un valore",
                 "(score − reference of the scale) ÷ number of entries with a value",
@@ -43,7 +44,7 @@ pub(super) fn step(showing: &Showing<'_>, node: &PlanNode, explanation: &Explana
         )
     } else {
         (
-            both(
+            both!(
                 language,
                 "peso × (punteggio − riferimento della scala) ÷ somma dei pesi delle voci con un valore",
                 "weight × (score − reference of the scale) ÷ sum of the weights of the entries with a value",
@@ -53,16 +54,15 @@ pub(super) fn step(showing: &Showing<'_>, node: &PlanNode, explanation: &Explana
     };
     let mut inputs = Facts::new(language);
     let address = showing.address_of(&parent.raw.id);
-    inputs.told.push(linked(both(language, "A che cosa", "To what"), name.clone(), Some(address)));
-    inputs.tell("Punteggio", "Score", Some(number(score)));
-    inputs.tell("Riferimento della scala", "Reference of the scale", Some(number(reference)));
+    inputs.told.push(linked(both!(language, "A che cosa", "To what"), name.clone(), Some(address)));
+    inputs.tell(words!("Punteggio", "Score"), Some(number(score)));
+    inputs.tell(words!("Riferimento della scala", "Reference of the scale"), Some(number(reference)));
     if equal {
-        inputs.tell("Voci con un valore", "Entries with a value", Some(number(sum)));
+        inputs.tell(words!("Voci con un valore", "Entries with a value"), Some(number(sum)));
     } else {
-        inputs.tell("Peso", "Weight", Some(number(weight)));
+        inputs.tell(words!("Peso", "Weight"), Some(number(weight)));
         inputs.tell(
-            "Somma dei pesi delle voci con un valore",
-            "Sum of the weights of the entries with a value",
+            words!("Somma dei pesi delle voci con un valore", "Sum of the weights of the entries with a value"),
             Some(number(sum)),
         );
     }

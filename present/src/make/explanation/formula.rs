@@ -5,8 +5,9 @@ use piramide_engine::number::Number;
 use piramide_engine::raw::{Direction, Language};
 
 use super::names::Names;
+use crate::bilingual::both;
 use crate::number::format_exact;
-use crate::text::{both, fill, filled};
+use crate::text::{fill, filled};
 
 /// How the numbers of a formula are written.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -260,7 +261,7 @@ impl Writer<'_> {
     /// All the numbers of the step; in words only that they are all of them.
     fn of_all(&self, function: &str, between: &str) -> Option<String> {
         if self.writing == Writing::Words {
-            let all = both(self.language, "punteggi delle voci", "scores of the entries");
+            let all = both!(self.language, "punteggi delle voci", "scores of the entries");
             return (!function.is_empty()).then(|| filled!("{0}({1})", function, all));
         }
         let mut list = Vec::new();

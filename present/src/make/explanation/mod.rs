@@ -22,9 +22,10 @@ use piramide_engine::raw::{Aggregation, Text};
 use super::sources::{reading, readings_of};
 use super::state::{is_made_up, state};
 use super::{scale, score, trail};
+use crate::bilingual::{Words, both, words};
 use crate::number::format_printed;
 use crate::showing::Showing;
-use crate::text::{both, fill, filled, lower, said, sentence, those, words_of};
+use crate::text::{fill, filled, lower, said, sentence, those, words_of};
 use crate::view::{ExplanationView, ScoreView};
 use crate::words::outcome::consequence;
 
@@ -56,7 +57,7 @@ fn outcome(showing: &Showing<'_>, node: &PlanNode, explanation: &Explanation<'_>
     let language = showing.language;
     let state = state(showing, explanation.node);
     let Outcome::Value(value) = explanation.score.outcome else {
-        let first = both(language, "Non c’è un punteggio", "There is no score");
+        let first = both!(language, "Non c’è un punteggio", "There is no score");
         let consequence = consequence(state.kind, language).filter(|_| is_in_a_mean(showing, node));
         return those(vec![
             Some(filled!("{0}: {1}.", first, &state.word)),
@@ -105,8 +106,10 @@ fn notes(showing: &Showing<'_>, explanation: &Explanation<'_>, view: &ScoreView)
     notes.extend(those(vec![
         view.interval.as_ref().map(|interval| interval.sentence.clone()),
         made_up,
-        offices(showing, explanation, "Mancano: {0}.", "Missing: {0}.", Outcome::applies),
-        offices(showing, explanation, "Non contano qui: {0}.", "Not counted here: {0}.", |outcome| !outcome.applies()),
+        offices(showing, explanation, words!("Mancano: {0}.", "Missing: {0}."), Outcome::applies),
+        offices(showing, explanation, words!("Non contano qui: {0}.", "Not counted here: {0}."), |outcome| {
+            !outcome.applies()
+        }),
         say(explanation.given.and_then(|given| given.note.as_ref())),
         say(explanation.target.and_then(|target| target.note.as_ref())),
     ]));
@@ -117,8 +120,7 @@ fn notes(showing: &Showing<'_>, explanation: &Explanation<'_>, view: &ScoreView)
 fn offices(
     showing: &Showing<'_>,
     explanation: &Explanation<'_>,
-    it: &str,
-    en: &str,
+    words: Words,
     wanted: fn(Outcome) -> bool,
 ) -> Option<String> {
     let language = showing.language;
@@ -128,5 +130,5 @@ fn offices(
             names.push(words_of(&part.office.name, language));
         }
     }
-    (!names.is_empty()).then(|| fill(both(language, it, en), &[&names.join(", ")]))
+    (!names.is_empty()).then(|| fill(words.told(language), &[&names.join(", ")]))
 }

@@ -5,10 +5,11 @@ use piramide_engine::explain::{Explanation, Role, Step, StepRule};
 use piramide_engine::number::Number;
 use piramide_engine::plan::PlanNode;
 
+use crate::bilingual::both;
 use crate::make::{children, state, trail};
 use crate::number::{DASH, format_exact};
 use crate::showing::Showing;
-use crate::text::{both, said};
+use crate::text::said;
 use crate::view::{StepPart, StepParts};
 
 /// The parts of a step that puts scores together; nothing for another one.
@@ -76,6 +77,6 @@ fn total(showing: &Showing<'_>, step: &Step) -> Option<StepPart> {
         StepRule::SimpleMean => vec![text(input(Role::ScoreSum)?)],
         _ => return None,
     };
-    let name = both(language, "Somma delle voci con un valore", "Sum of the entries with a value");
+    let name = both!(language, "Somma delle voci con un valore", "Sum of the entries with a value");
     Some(StepPart { name: name.to_owned(), address: None, cells })
 }

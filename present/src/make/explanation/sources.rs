@@ -4,6 +4,7 @@ use piramide_engine::explain::Explanation;
 use piramide_engine::plan::PlanNode;
 use piramide_engine::raw::{Measure, Quantity, Term};
 
+use crate::bilingual::words;
 use crate::make::citations::Citations;
 use crate::make::given::input_name;
 use crate::make::targets::{baseline_period, period_name};
@@ -15,9 +16,9 @@ use crate::view::CitationView;
 pub(super) fn sources(showing: &Showing<'_>, node: &PlanNode, explanation: &Explanation<'_>) -> Vec<CitationView> {
     let mut citations = Citations::new(showing);
     let (language, raw) = (citations.showing.language, &node.raw);
-    citations.add("Voce", "Entry", raw.source.as_ref());
+    citations.add(words!("Voce", "Entry"), raw.source.as_ref());
     if let Some(weight) = &raw.weight {
-        citations.add("Peso", "Weight", weight.source.as_ref());
+        citations.add(words!("Peso", "Weight"), weight.source.as_ref());
         let note = words_if(weight.note.as_ref(), language);
         let inferred =
             weight.inferred.then(|| said!(language, "Peso dedotto, non stampato.", "Weight inferred, not printed."));
@@ -30,13 +31,13 @@ pub(super) fn sources(showing: &Showing<'_>, node: &PlanNode, explanation: &Expl
         let name = method.name.in_language(language);
         citations.add_of(&said!(language, "Metodo: {0}", "Method: {0}", name), method.source.as_ref());
     }
-    citations.add("Scala", "Scale", explanation.scale.and_then(|scale| scale.source.as_ref()));
+    citations.add(words!("Scala", "Scale"), explanation.scale.and_then(|scale| scale.source.as_ref()));
     for (_, act) in &explanation.revisions {
-        citations.add("Rimodulazione", "Amendment", act.and_then(|act| act.source.as_ref()));
+        citations.add(words!("Rimodulazione", "Amendment"), act.and_then(|act| act.source.as_ref()));
     }
-    citations.add("Dato mancante", "Missing", raw.missing.as_ref().and_then(|missing| missing.source.as_ref()));
+    citations.add(words!("Dato mancante", "Missing"), raw.missing.as_ref().and_then(|missing| missing.source.as_ref()));
     for exclusion in &raw.exclusions {
-        citations.add("Esclusione", "Exclusion", exclusion.source.as_ref());
+        citations.add(words!("Esclusione", "Exclusion"), exclusion.source.as_ref());
     }
     for link in &raw.links {
         let label = link.label.in_language(language);
@@ -59,7 +60,7 @@ fn target_and_result(citations: &mut Citations<'_>, node: &PlanNode, explanation
         citations.add_of(&supports, baseline.source.as_ref());
     }
     if let Some(given) = explanation.given {
-        citations.add("Risultato", "Result", given.source.as_ref());
+        citations.add(words!("Risultato", "Result"), given.source.as_ref());
         for component in &given.components {
             let name = input_name(showing, node, &component.input);
             citations.add_of(&said!(language, "Risultato: {0}", "Result: {0}", &name), component.source.as_ref());

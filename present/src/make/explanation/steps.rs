@@ -8,13 +8,14 @@ use piramide_engine::raw::{Amendment, Id, Language, Target};
 use super::formula::{Writing, formula};
 use super::names::{Names, names};
 use super::parts::parts;
+use crate::bilingual::both;
 use crate::day::from_day;
 use crate::make::facts::{fact, linked};
 use crate::make::quantity::{change, exact_quantity};
 use crate::make::{score, trail};
 use crate::number::{format_exact, format_exact_signed, with_percent};
 use crate::showing::Showing;
-use crate::text::{both, capital, filled, said};
+use crate::text::{capital, filled, said};
 use crate::view::{Fact, StepView};
 use crate::words;
 
@@ -79,7 +80,7 @@ fn sentence(showing: &Showing<'_>, node: &PlanNode, explanation: &Explanation<'_
             _ => general,
         },
         StepRule::Ratio if zero_denominator(step) => {
-            let own = both(
+            let own = both!(
                 language,
                 "Il denominatore è zero: il piano dice che conta come raggiunto.",
                 "The denominator is zero: the plan says that it counts as reached.",
@@ -107,7 +108,7 @@ fn inputs(
     if step.rule == StepRule::Taken {
         if let Some(other) = explanation.takes.and_then(|other| showing.plan.node(other)) {
             let address = showing.address_of(&other.raw.id);
-            facts.push(linked(both(language, "Voce", "Entry"), trail::name(showing, other), Some(address)));
+            facts.push(linked(both!(language, "Voce", "Entry"), trail::name(showing, other), Some(address)));
         }
         return facts;
     }
@@ -195,7 +196,7 @@ fn number(input: StepInput, node: &PlanNode, language: Language) -> String {
 /// What came out of a step.
 fn result(step: &Step, node: &PlanNode, language: Language) -> Option<String> {
     if let StepRule::Answered(answer) = step.rule {
-        return Some(if answer { both(language, "sì", "yes") } else { both(language, "no", "no") }.to_owned());
+        return Some(if answer { both!(language, "sì", "yes") } else { both!(language, "no", "no") }.to_owned());
     }
     let number = step.result?;
     Some(match step.rule {

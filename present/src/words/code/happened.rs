@@ -3,231 +3,245 @@
 use piramide_engine::finding::Code;
 use piramide_engine::raw::Language;
 
-use crate::text::both;
+use crate::bilingual::words;
 
 /// What happened; `{found}` and `{expected}` are to be replaced.
 pub(crate) fn happened(code: Code, language: Language) -> &'static str {
-    let (it, en) = match code {
-        Code::TooLarge => (
+    let words = match code {
+        Code::TooLarge => words!(
             "Il file ha {found} byte; questa pagina ne legge al più {expected}.",
             "The file has {found} bytes; this page reads at most {expected}.",
         ),
-        Code::NotUtf8 => (
+        Code::NotUtf8 => words!(
             "Il testo non è codificato in UTF-8: qui sta il byte {found}.",
             "The text is not encoded in UTF-8: here stands the byte {found}.",
         ),
-        Code::NotJson => (
+        Code::NotJson => words!(
             "Qui la scrittura JSON si interrompe: {found} non può stare in questo punto.",
             "Here the JSON breaks off: {found} cannot stand in this place.",
         ),
         Code::Truncated => {
-            ("Il file finisce prima che il documento sia completo.", "The file ends before the document is complete.")
+            words!(
+                "Il file finisce prima che il documento sia completo.",
+                "The file ends before the document is complete."
+            )
         }
-        Code::TooDeep => (
+        Code::TooDeep => words!(
             "Elenchi e oggetti stanno uno dentro l’altro per più di {expected} livelli.",
             "Lists and objects stand one inside the other for more than {expected} levels.",
         ),
         Code::TooManyValues => {
-            ("Il documento contiene più di {expected} valori.", "The document holds more than {expected} values.")
+            words!("Il documento contiene più di {expected} valori.", "The document holds more than {expected} values.")
         }
-        Code::DuplicateKey => (
+        Code::DuplicateKey => words!(
             "Il campo {found} sta due volte nello stesso oggetto: la prima è alla {expected}.",
             "The field {found} stands twice in the same object: the first is on {expected}.",
         ),
-        Code::TooManyNodes => (
+        Code::TooManyNodes => words!(
             "Il piano ha {found} nodi; questa pagina ne legge al più {expected}.",
             "The plan has {found} nodes; this page reads at most {expected}.",
         ),
-        Code::UnknownFormat => (
+        Code::UnknownFormat => words!(
             "Il documento dichiara il formato {found}, che questa versione non conosce.",
             "The document declares the format {found}, which this version does not know.",
         ),
-        Code::WrongFormat => (
+        Code::WrongFormat => words!(
             "Il documento è {found}, mentre qui serve {expected}.",
             "The document is {found}, while {expected} is needed here.",
         ),
-        Code::UnknownField => ("Il formato non ha un campo {found}.", "The format has no field {found}."),
-        Code::MissingField => ("Manca il campo {expected}.", "The field {expected} is missing."),
-        Code::WrongShape => ("Qui sta {found}; serve {expected}.", "Here stands {found}; {expected} is needed."),
-        Code::UnknownWord => (
+        Code::UnknownField => words!("Il formato non ha un campo {found}.", "The format has no field {found}."),
+        Code::MissingField => words!("Manca il campo {expected}.", "The field {expected} is missing."),
+        Code::WrongShape => words!("Qui sta {found}; serve {expected}.", "Here stands {found}; {expected} is needed."),
+        Code::UnknownWord => words!(
             "La parola {found} non è fra quelle ammesse in questo punto.",
             "The word {found} is not among those allowed in this place.",
         ),
         Code::NotANumber => {
-            ("{found} non si legge come un numero decimale.", "{found} does not read as a decimal number.")
+            words!("{found} non si legge come un numero decimale.", "{found} does not read as a decimal number.")
         }
-        Code::TooManyDigits => (
+        Code::TooManyDigits => words!(
             "{found} ha più di {expected} cifre: non si può calcolare senza perderne.",
             "{found} has more than {expected} digits: it cannot be computed without losing some.",
         ),
-        Code::NotADate => (
+        Code::NotADate => words!(
             "{found} non è un giorno del calendario scritto anno-mese-giorno.",
             "{found} is not a day of the calendar written year-month-day.",
         ),
-        Code::BadIdentifier => ("{found} non può essere un identificativo.", "{found} cannot be an identifier."),
-        Code::EmptyText => ("Qui servono parole, e il testo è vuoto.", "Words are needed here, and the text is empty."),
-        Code::DuplicateId => (
+        Code::BadIdentifier => words!("{found} non può essere un identificativo.", "{found} cannot be an identifier."),
+        Code::EmptyText => {
+            words!("Qui servono parole, e il testo è vuoto.", "Words are needed here, and the text is empty.")
+        }
+        Code::DuplicateId => words!(
             "L’identificativo {found} è già usato: la prima volta in {expected}.",
             "The identifier {found} is already used: the first time in {expected}.",
         ),
-        Code::DanglingReference => (
+        Code::DanglingReference => words!(
             "Il riferimento {found} non corrisponde a nulla nel documento.",
             "The reference {found} matches nothing in the document.",
         ),
-        Code::Cycle => (
+        Code::Cycle => words!(
             "Per calcolare {found} servirebbe prima il suo stesso risultato.",
             "To compute {found}, its own result would be needed first.",
         ),
-        Code::RowLength => (
+        Code::RowLength => words!(
             "La riga ha {found} celle, la tabella {expected} colonne.",
             "The row has {found} cells, the table {expected} columns.",
         ),
-        Code::DuplicateEntry => (
+        Code::DuplicateEntry => words!(
             "Due voci di {found} riguardano lo stesso ufficio, periodo e giorno.",
             "Two entries of {found} concern the same office, period and day.",
         ),
-        Code::NegativeWeight => ("Il peso è {found}, sotto lo zero.", "The weight is {found}, below zero."),
-        Code::AllZeroWeights => (
+        Code::NegativeWeight => words!("Il peso è {found}, sotto lo zero.", "The weight is {found}, below zero."),
+        Code::AllZeroWeights => words!(
             "I pesi di tutti i nodi sottostanti sono zero: non c’è una media.",
             "The weights of all the nodes below are zero: there is no mean.",
         ),
         Code::WeightDecimals => {
-            ("Il peso {found} ha più di {expected} decimali.", "The weight {found} has more than {expected} decimals.")
+            words!(
+                "Il peso {found} ha più di {expected} decimali.",
+                "The weight {found} has more than {expected} decimals."
+            )
         }
-        Code::WeightSum => (
+        Code::WeightSum => words!(
             "I pesi sottostanti sommano a {found}; il documento dichiara {expected}.",
             "The weights below add up to {found}; the document declares {expected}.",
         ),
-        Code::WeightMissing => (
+        Code::WeightMissing => words!(
             "Il documento non stampa i pesi di tutti i nodi sottostanti: la media non si calcola.",
             "The document does not print the weights of all the nodes below: the mean is not computed.",
         ),
-        Code::ZeroTarget => (
+        Code::ZeroTarget => words!(
             "L’obiettivo è zero, e il metodo misura lo scostamento in rapporto all’obiettivo: si dividerebbe per zero.",
             "The target is zero, and the method measures the deviation relative to the target: that would divide by zero.",
         ),
         Code::OutOfRange => {
-            ("{found} non sta nei limiti; il limite è {expected}.", "{found} is out of range; the limit is {expected}.")
+            words!(
+                "{found} non sta nei limiti; il limite è {expected}.",
+                "{found} is out of range; the limit is {expected}."
+            )
         }
-        Code::EmptyRange => (
+        Code::EmptyRange => words!(
             "L’intervallo è vuoto: il limite superiore non supera quello inferiore (trovato: {found}).",
             "The range is empty: the upper bound does not exceed the lower one (found: {found}).",
         ),
-        Code::EmptyPeriod => (
+        Code::EmptyPeriod => words!(
             "Il periodo finisce il {found} e comincia il {expected}.",
             "The period ends on {found} and begins on {expected}.",
         ),
-        Code::BandsNotCover => (
+        Code::BandsNotCover => words!(
             "Questa fascia comincia da {found} e quella prima finisce a {expected}: fra le due resta un vuoto, oppure si sovrappongono.",
             "This band begins at {found} and the one before ends at {expected}: they leave a gap, or overlap.",
         ),
-        Code::MissingBaseline => (
+        Code::MissingBaseline => words!(
             "L’obiettivo di {found} parte da un valore di partenza che non c’è.",
             "The target of {found} starts from a baseline that is not there.",
         ),
-        Code::MissingTarget => (
+        Code::MissingTarget => words!(
             "L’indicatore {found} non ha un obiettivo, e non è detto che sia soltanto elencato.",
             "The indicator {found} has no target, and it is not said that it is only listed.",
         ),
-        Code::MissingMethod => (
+        Code::MissingMethod => words!(
             "Il nodo {found} non ha un metodo e non prende il risultato di un altro nodo.",
             "The node {found} has no method and does not take the result of another node.",
         ),
-        Code::MethodNotForNode => (
+        Code::MethodNotForNode => words!(
             "Il metodo {found} non è del tipo che serve a questo nodo ({expected}).",
             "The method {found} is not of the kind that this node needs ({expected}).",
         ),
-        Code::TargetNotForRule => (
+        Code::TargetNotForRule => words!(
             "Un obiettivo di tipo {found} non si può valutare con il metodo {expected}.",
             "A target of the kind {found} cannot be scored with the method {expected}.",
         ),
-        Code::TwoClusters => (
+        Code::TwoClusters => words!(
             "Per l’ufficio {found} valgono insieme gli obiettivi di due gruppi di sistemi diversi.",
             "For the office {found} the targets of two clusters of different systems hold at once.",
         ),
-        Code::OfficeWithoutCluster => (
+        Code::OfficeWithoutCluster => words!(
             "Hanno un obiettivo ma nessun gruppo nel sistema {expected}, con cui la misura li confronta: {found}.",
             "They have a target but no cluster in the system {expected}, which the measure compares them in: {found}.",
         ),
-        Code::OfficeWithoutTarget => (
+        Code::OfficeWithoutTarget => words!(
             "Altri uffici dello stesso tipo hanno un obiettivo per {expected}; questi no, e non è detto perché: {found}.",
             "Other offices of the same kind have a target for {expected}; these have none, and it is not said why: {found}.",
         ),
-        Code::MissingDirection => (
+        Code::MissingDirection => words!(
             "Il metodo deve sapere se è meglio un valore più alto o più basso, e il nodo non lo dice.",
             "The method must know whether a higher or a lower value is better, and the node does not say.",
         ),
-        Code::OneOfTwo => (
+        Code::OneOfTwo => words!(
             "Due campi si escludono a vicenda, oppure ne serve uno e non c’è nessuno dei due.",
             "Two fields exclude each other, or one of them is needed and neither is there.",
         ),
-        Code::MixedScales => (
+        Code::MixedScales => words!(
             "La media comprende {found}, che ha un’altra scala.",
             "The mean includes {found}, which has another scale.",
         ),
-        Code::NotUsed => (
+        Code::NotUsed => words!(
             "Il campo è stato letto, ma in questo punto non ha effetto sul calcolo.",
             "The field was read, but in this place it has no effect on the computation.",
         ),
         Code::ChangesNothing => {
-            ("La modifica di {found} lascia tutto com’è.", "The change of {found} leaves everything as it is.")
+            words!("La modifica di {found} lascia tutto com’è.", "The change of {found} leaves everything as it is.")
         }
-        Code::RemovedTaken => (
+        Code::RemovedTaken => words!(
             "Un atto toglie il nodo da cui {found} prende il punteggio: da allora non si applica nemmeno quello.",
             "An act removes the node whose score {found} takes: from then on that one does not apply either.",
         ),
-        Code::OutsidePeriod => (
+        Code::OutsidePeriod => words!(
             "{found} non sta dove dovrebbe rispetto al periodo {expected}.",
             "{found} does not lie where it should with respect to the period {expected}.",
         ),
-        Code::MissingPrevious => (
+        Code::MissingPrevious => words!(
             "La regola {found} parte dal periodo precedente, e il periodo non ne nomina uno.",
             "The rule {found} starts from the period before, and the period names none.",
         ),
-        Code::UpsideDown => (
+        Code::UpsideDown => words!(
             "Un risultato migliore qui dà un punteggio più basso (trovato: {found}).",
             "A better result gives a lower score here (found: {found}).",
         ),
-        Code::UnitNotPercent => (
+        Code::UnitNotPercent => words!(
             "L’unità è {found}, e un rapporto è in percentuale solo quando si moltiplica per 100.",
             "The unit is {found}, and a ratio is in per cent only when it is multiplied by 100.",
         ),
-        Code::OtherPlan => (
+        Code::OtherPlan => words!(
             "I risultati sono del piano {found}; quello aperto è {expected}.",
             "The results are of the plan {found}; the one that is open is {expected}.",
         ),
-        Code::UnknownNode => ("Il piano non ha un nodo {found}.", "The plan has no node {found}."),
-        Code::NoResultTaken => (
+        Code::UnknownNode => words!("Il piano non ha un nodo {found}.", "The plan has no node {found}."),
+        Code::NoResultTaken => words!(
             "Il punteggio di {found} viene da altri nodi: un risultato suo non serve.",
             "The score of {found} comes from other nodes: it takes no result of its own.",
         ),
-        Code::OtherVersion => (
+        Code::OtherVersion => words!(
             "I risultati sono stati preparati per un’altra versione del piano.",
             "The results were prepared for another version of the plan.",
         ),
-        Code::WrongForm => (
+        Code::WrongForm => words!(
             "Il risultato non è nella forma che questo nodo accetta.",
             "The result is not in the form that this node accepts.",
         ),
-        Code::ValueOutsideRange => (
+        Code::ValueOutsideRange => words!(
             "Il valore provvisorio {found} sta fuori dall’intervallo dichiarato insieme a lui.",
             "The provisional value {found} lies outside the range declared with it.",
         ),
-        Code::ComponentMissing => (
+        Code::ComponentMissing => words!(
             "Manca la componente {found}: senza di essa il valore non si può calcolare.",
             "The component {found} is missing: without it the value cannot be computed.",
         ),
-        Code::OutsideDomain => (
+        Code::OutsideDomain => words!(
             "Il valore {found} è fuori da quelli che l’indicatore può assumere.",
             "The value {found} is outside those that the indicator can take.",
         ),
-        Code::MissingAct => (
+        Code::MissingAct => words!(
             "Il risultato di {found} è dato come neutralizzato, ma non è detto da quale atto.",
             "The result of {found} is given as neutralised, but it is not said by which act.",
         ),
         Code::IncompleteCitation => {
-            ("La citazione non è completa: manca {expected}.", "The citation is not complete: {expected} is missing.")
+            words!(
+                "La citazione non è completa: manca {expected}.",
+                "The citation is not complete: {expected} is missing."
+            )
         }
     };
-    both(language, it, en)
+    words.told(language)
 }

@@ -3,228 +3,228 @@
 use piramide_engine::finding::Code;
 use piramide_engine::raw::Language;
 
-use crate::text::both;
+use crate::bilingual::words;
 
 /// What to do, in a sentence.
 pub(crate) fn remedy(code: Code, language: Language) -> &'static str {
-    let (it, en) = match code {
-        Code::TooLarge | Code::TooManyValues | Code::TooManyNodes => (
+    let words = match code {
+        Code::TooLarge | Code::TooManyValues | Code::TooManyNodes => words!(
             "Dividi il documento, per esempio un file per amministrazione o per anno.",
             "Split the document, for instance one file for each administration or year.",
         ),
-        Code::NotUtf8 => (
+        Code::NotUtf8 => words!(
             "Salva di nuovo il file scegliendo la codifica UTF-8.",
             "Save the file again, choosing the UTF-8 encoding.",
         ),
-        Code::NotJson => (
+        Code::NotJson => words!(
             "Guarda la riga indicata e quella prima: di solito è una virgola di troppo o mancante, o un testo senza virgolette.",
             "Look at the line shown and the one before: usually it is a comma too many or missing, or a text without quotes.",
         ),
-        Code::Truncated => (
+        Code::Truncated => words!(
             "Controlla che la copia del file sia intera, poi chiudi le parentesi rimaste aperte.",
             "Check that the copy of the file is whole, then close the brackets left open.",
         ),
-        Code::TooDeep => (
+        Code::TooDeep => words!(
             "Togli i livelli che non servono: nessun piano ne ha tanti.",
             "Remove the levels that are not needed: no plan has so many.",
         ),
-        Code::DuplicateKey => ("Lascia uno solo dei due campi.", "Keep only one of the two fields."),
-        Code::UnknownFormat => (
+        Code::DuplicateKey => words!("Lascia uno solo dei due campi.", "Keep only one of the two fields."),
+        Code::UnknownFormat => words!(
             "Scrivi nel campo `format` uno dei formati conosciuti, o apri il file con la versione che lo ha scritto.",
             "Write one of the known formats in the field `format`, or open the file with the version that wrote it.",
         ),
-        Code::WrongFormat => (
+        Code::WrongFormat => words!(
             "Apri il piano come piano e i risultati come risultati; insieme, la pagina li distingue da sola.",
             "Open the plan as a plan and the results as results; together, the page tells them apart by itself.",
         ),
-        Code::UnknownField => (
+        Code::UnknownField => words!(
             "Correggi il nome del campo o toglilo; per annotazioni tue usa un nome che comincia con `x-`.",
             "Correct the name of the field or remove it; for notes of your own use a name that begins with `x-`.",
         ),
-        Code::MissingField => ("Aggiungi il campo.", "Add the field."),
-        Code::WrongShape => ("Scrivi il valore nel tipo atteso.", "Write the value in the kind expected."),
-        Code::UnknownWord => (
+        Code::MissingField => words!("Aggiungi il campo.", "Add the field."),
+        Code::WrongShape => words!("Scrivi il valore nel tipo atteso.", "Write the value in the kind expected."),
+        Code::UnknownWord => words!(
             "Usa una delle parole ammesse, scritta allo stesso modo.",
             "Use one of the words allowed, written in the same way.",
         ),
-        Code::NotANumber => (
+        Code::NotANumber => words!(
             "Scrivi solo cifre, con il punto per i decimali e senza separatori di migliaia: \"1234.50\".",
             "Write digits only, with a point before the decimals and no thousands separators: \"1234.50\".",
         ),
-        Code::TooManyDigits => (
+        Code::TooManyDigits => words!(
             "Scrivi il numero come lo stampa il documento, con al più 28 cifre.",
             "Write the number as the document prints it, with at most 28 digits.",
         ),
-        Code::NotADate => ("Scrivi la data come \"2021-12-31\".", "Write the date as \"2021-12-31\"."),
-        Code::BadIdentifier => (
+        Code::NotADate => words!("Scrivi la data come \"2021-12-31\".", "Write the date as \"2021-12-31\"."),
+        Code::BadIdentifier => words!(
             "Usa lettere senza accento, cifre, punto, trattino e trattino basso, cominciando con una lettera o una cifra.",
             "Use letters without accents, digits, point, hyphen and underscore, beginning with a letter or a digit.",
         ),
-        Code::EmptyText => (
+        Code::EmptyText => words!(
             "Scrivi il testo, o togli il campo se può mancare.",
             "Write the text, or remove the field if it may be left out.",
         ),
-        Code::DuplicateId => (
+        Code::DuplicateId => words!(
             "Dai a ciascuno un identificativo suo, e aggiorna i riferimenti.",
             "Give each its own identifier, and update the references.",
         ),
-        Code::DanglingReference => (
+        Code::DanglingReference => words!(
             "Correggi il riferimento, o aggiungi ciò a cui dovrebbe portare.",
             "Correct the reference, or add what it should lead to.",
         ),
-        Code::Cycle => (
+        Code::Cycle => words!(
             "Segui la catena di chi prende il risultato da chi e interrompila in un punto.",
             "Follow the chain of what takes its result from what and break it somewhere.",
         ),
-        Code::RowLength => (
+        Code::RowLength => words!(
             "Scrivi una cella per colonna, nello stesso ordine; `null` dove il documento ha un trattino o un vuoto.",
             "Write one cell a column, in the same order; `null` where the document has a dash or a blank.",
         ),
-        Code::DuplicateEntry => (
+        Code::DuplicateEntry => words!(
             "Lascia una sola voce, o distinguile per ufficio, periodo o giorno di validità.",
             "Keep only one entry, or tell them apart by office, period or day of validity.",
         ),
-        Code::NegativeWeight => (
+        Code::NegativeWeight => words!(
             "Scrivi il peso come lo stampa il documento: da zero in su.",
             "Write the weight as the document prints it: zero or more.",
         ),
-        Code::AllZeroWeights => (
+        Code::AllZeroWeights => words!(
             "Scrivi i pesi stampati; se non ci sono, toglili e usa un metodo che non li chiede.",
             "Write the printed weights; if there are none, remove them and use a method that does not ask for them.",
         ),
-        Code::WeightDecimals => (
+        Code::WeightDecimals => words!(
             "Scrivi il peso con al più sei decimali, come lo stampa il documento.",
             "Write the weight with at most six decimals, as the document prints it.",
         ),
-        Code::WeightSum => (
+        Code::WeightSum => words!(
             "Confronta i pesi con il documento. Il calcolo usa i pesi scritti e li riporta alla loro somma.",
             "Compare the weights with the document. The computation uses the weights as written and divides by their sum.",
         ),
-        Code::WeightMissing => (
+        Code::WeightMissing => words!(
             "Non c’è nulla da correggere se il documento non li stampa: i nodi restano elencati.",
             "Nothing is to be corrected if the document does not print them: the nodes stay listed.",
         ),
-        Code::ZeroTarget => (
+        Code::ZeroTarget => words!(
             "Scegli un metodo adatto a un obiettivo di zero: scostamento in punti, oppure sì o no.",
             "Choose a method that suits a target of zero: deviation in points, or yes or no.",
         ),
-        Code::OutOfRange => (
+        Code::OutOfRange => words!(
             "Correggi il numero, o il limite se è quello a essere sbagliato.",
             "Correct the number, or the limit if that is the one at fault.",
         ),
-        Code::EmptyRange => (
+        Code::EmptyRange => words!(
             "Metti il limite più basso prima e quello più alto dopo.",
             "Put the lower bound first and the higher one after it.",
         ),
-        Code::EmptyPeriod => ("Correggi il primo o l’ultimo giorno.", "Correct the first or the last day."),
-        Code::BandsNotCover => (
+        Code::EmptyPeriod => words!("Correggi il primo o l’ultimo giorno.", "Correct the first or the last day."),
+        Code::BandsNotCover => words!(
             "Fai cominciare ogni fascia dove finisce quella prima, e lascia il confine a una sola delle due.",
             "Let every band begin where the one before ends, and leave the boundary to only one of the two.",
         ),
-        Code::MissingBaseline => (
+        Code::MissingBaseline => words!(
             "Aggiungi il valore di partenza fra i `baselines` del nodo, o scrivi l’obiettivo come valore.",
             "Add the baseline among the `baselines` of the node, or write the target as a value.",
         ),
-        Code::MissingTarget => (
+        Code::MissingTarget => words!(
             "Aggiungi l’obiettivo; se il documento non ne assegna, scrivilo come obiettivo `none` con il motivo.",
             "Add the target; if the document assigns none, write it as a target `none` with the reason.",
         ),
-        Code::MissingMethod => (
+        Code::MissingMethod => words!(
             "Indica nel campo `method` uno dei metodi del piano.",
             "Name one of the methods of the plan in the field `method`.",
         ),
-        Code::MethodNotForNode => (
+        Code::MethodNotForNode => words!(
             "Usa un metodo con `score` per indicatori e progetti, uno con `aggregation` per i nodi che ne contengono altri.",
             "Use a method with `score` for indicators and projects, one with `aggregation` for nodes that hold others.",
         ),
-        Code::TargetNotForRule => (
+        Code::TargetNotForRule => words!(
             "Cambia il metodo del nodo o il tipo di obiettivo.",
             "Change the method of the node or the kind of target.",
         ),
-        Code::TwoClusters => (
+        Code::TwoClusters => words!(
             "Scrivi l’obiettivo proprio dell’ufficio, o togli uno dei due gruppi.",
             "Write the office’s own target, or remove one of the two clusters.",
         ),
-        Code::OfficeWithoutCluster => (
+        Code::OfficeWithoutCluster => words!(
             "Aggiungi l’appartenenza fra i `clusters` dell’ufficio. Fino ad allora il valore risulta mancante.",
             "Add the membership among the `clusters` of the office. Until then the value is missing.",
         ),
-        Code::OfficeWithoutTarget => (
+        Code::OfficeWithoutTarget => words!(
             "Valgono come un trattino: non applicabile. Se è così, scrivilo come obiettivo `none` con il motivo, o come esclusione.",
             "They count as a dash: not applicable. If so, write it as a target `none` with the reason, or as an exclusion.",
         ),
-        Code::MissingDirection => (
+        Code::MissingDirection => words!(
             "Aggiungi `direction`: `higher` se è meglio di più, `lower` se è meglio di meno.",
             "Add `direction`: `higher` if more is better, `lower` if less is better.",
         ),
         Code::OneOfTwo => {
-            ("Lascia il campo che serve e togli l’altro.", "Keep the field that is needed and remove the other.")
+            words!("Lascia il campo che serve e togli l’altro.", "Keep the field that is needed and remove the other.")
         }
-        Code::MixedScales => (
+        Code::MixedScales => words!(
             "Usa la stessa scala per tutti i nodi della media, o porta il nodo fuori da essa.",
             "Use the same scale for all the nodes of the mean, or move the node out of it.",
         ),
-        Code::NotUsed => (
+        Code::NotUsed => words!(
             "Togli il campo, o controlla che il metodo sia quello voluto.",
             "Remove the field, or check that the method is the one you mean.",
         ),
         Code::ChangesNothing => {
-            ("Scrivi che cosa cambia, o togli la modifica.", "Write what changes, or remove the change.")
+            words!("Scrivi che cosa cambia, o togli la modifica.", "Write what changes, or remove the change.")
         }
-        Code::RemovedTaken => (
+        Code::RemovedTaken => words!(
             "Togli anche il nodo che ne prende il punteggio, o fallo prendere da un altro.",
             "Remove the node that takes its score as well, or have it take another’s.",
         ),
         Code::OutsidePeriod => {
-            ("Correggi il giorno, o i giorni del periodo.", "Correct the day, or the days of the period.")
+            words!("Correggi il giorno, o i giorni del periodo.", "Correct the day, or the days of the period.")
         }
-        Code::MissingPrevious => (
+        Code::MissingPrevious => words!(
             "Scrivi nel periodo qual è quello precedente (`previous`).",
             "Write in the period which one comes before it (`previous`).",
         ),
-        Code::UpsideDown => (
+        Code::UpsideDown => words!(
             "Scambia i punteggi, o correggi il verso dell’indicatore.",
             "Swap the scores, or correct the direction of the indicator.",
         ),
-        Code::UnitNotPercent => (
+        Code::UnitNotPercent => words!(
             "Scrivi il fattore 100 dove l’unità è la percentuale, e soltanto lì.",
             "Write the factor 100 where the unit is per cent, and only there.",
         ),
-        Code::OtherPlan => (
+        Code::OtherPlan => words!(
             "Apri il piano a cui appartengono, o i risultati di quello aperto.",
             "Open the plan that they belong to, or the results of the one that is open.",
         ),
-        Code::UnknownNode => (
+        Code::UnknownNode => words!(
             "Correggi l’identificativo del nodo, o togli il risultato.",
             "Correct the identifier of the node, or remove the result.",
         ),
-        Code::NoResultTaken => (
+        Code::NoResultTaken => words!(
             "Togli il risultato, o dai al nodo un metodo che lo usa.",
             "Remove the result, or give the node a method that uses it.",
         ),
-        Code::OtherVersion => (
+        Code::OtherVersion => words!(
             "Controlla che i risultati valgano ancora per questa versione, poi aggiorna `plan_digest`.",
             "Check that the results still hold for this version, then update `plan_digest`.",
         ),
         Code::WrongForm => {
-            ("Scrivi il risultato in una delle forme indicate.", "Write the result in one of the forms shown.")
+            words!("Scrivi il risultato in una delle forme indicate.", "Write the result in one of the forms shown.")
         }
         Code::ValueOutsideRange => {
-            ("Correggi il valore, o l’intervallo `range`.", "Correct the value, or the `range`.")
+            words!("Correggi il valore, o l’intervallo `range`.", "Correct the value, or the `range`.")
         }
-        Code::ComponentMissing => (
+        Code::ComponentMissing => words!(
             "Aggiungi la componente quando è nota. Fino ad allora il nodo risulta mancante.",
             "Add the component when it is known. Until then the node is missing.",
         ),
-        Code::OutsideDomain => (
+        Code::OutsideDomain => words!(
             "Controlla il valore e la sua unità di misura. Il calcolo lo usa così com’è.",
             "Check the value and its unit. The computation uses it as it is.",
         ),
-        Code::MissingAct => ("Indica l’atto nel campo `act`.", "Name the act in the field `act`."),
-        Code::IncompleteCitation => (
+        Code::MissingAct => words!("Indica l’atto nel campo `act`.", "Name the act in the field `act`."),
+        Code::IncompleteCitation => words!(
             "Scrivi sia le righe sia le parole citate, così chi legge può ritrovarle.",
             "Write both the lines and the quoted words, so that a reader can find them.",
         ),
     };
-    both(language, it, en)
+    words.told(language)
 }

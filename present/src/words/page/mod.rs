@@ -7,14 +7,12 @@ mod licence;
 mod method;
 
 use crate::address::Page;
-
-/// The same words in Italian and in English.
-pub(crate) type Both = (&'static str, &'static str);
+use crate::bilingual::Words;
 
 /// The words of a page.
 pub(crate) struct PageWords {
     /// What it is about, in a sentence.
-    pub lead: Both,
+    pub lead: Words,
     /// Its parts.
     pub sections: &'static [SectionWords],
 }
@@ -22,11 +20,11 @@ pub(crate) struct PageWords {
 /// The words of a part of a page.
 pub(crate) struct SectionWords {
     /// Its title.
-    pub title: Both,
+    pub title: Words,
     /// Its paragraphs.
-    pub paragraphs: &'static [Both],
+    pub paragraphs: &'static [Words],
     /// A list after them.
-    pub list: &'static [Both],
+    pub list: &'static [Words],
 }
 
 /// The words of a page.
