@@ -6,6 +6,7 @@ use super::facts::Facts;
 use super::header::act;
 use crate::bilingual::{both, words};
 use crate::day::format_day;
+use crate::label::no_results;
 use crate::mark::Mark;
 use crate::text::{counted, filled, lower, words_if, words_of};
 use crate::view::{CatalogCard, CatalogOwner, CatalogView, CatalogYear, Fact, SetLink};

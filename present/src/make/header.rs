@@ -3,9 +3,9 @@
 use piramide_engine::digest::Digest;
 use piramide_engine::raw::{Language, Source};
 
-use crate::Label;
 use crate::bilingual::both;
 use crate::day::{format_day, format_period};
+use crate::label::no_results;
 use crate::mark::Mark;
 use crate::showing::Showing;
 use crate::text::{filled, said, those, words_if, words_of};
