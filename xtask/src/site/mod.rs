@@ -8,6 +8,7 @@ pub mod fonts;
 pub mod hashes;
 pub mod index;
 pub mod inputs;
+pub mod names;
 pub mod notices;
 pub mod optimise;
 pub mod pack;

@@ -2,9 +2,9 @@
 
 use anyhow::{Context, Result, ensure};
 use wasm_bindgen_cli_support::Bindgen;
-
 use walrus::{ElementItems, FunctionBuilder};
 
+use super::names;
 use crate::process;
 use crate::project::Project;
 use crate::setup::wasm_target::{TRIPLE, WasmTarget};
@@ -41,8 +41,10 @@ pub fn make(project: &Project, compiler: &WasmTarget) -> Result<Module> {
     let inline = output.snippets().iter().filter(|(_, scripts)| !scripts.is_empty()).map(|(name, _)| name);
     let foreign: Vec<&String> = inline.chain(output.local_modules().keys()).collect();
     ensure!(foreign.is_empty(), "JavaScript modules cannot be bundled into a classic script: {foreign:?}");
-    drop_streams(output.wasm_mut());
-    Ok(Module { glue: output.js().to_owned(), wasm: output.wasm_mut().emit_wasm() })
+    let glue = output.js().to_owned();
+    let module = output.wasm_mut();
+    drop_streams(module);
+    Ok(Module { glue: names::shorten(module, &glue), wasm: module.emit_wasm() })
 }
 
 /// What a crate below Leptos offers to JavaScript for streaming from a server, and nobody here calls; as long as it is
