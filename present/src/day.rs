@@ -34,7 +34,10 @@ pub fn format_day_short(day: Day) -> String {
 
 /// Since a day: `dal 1º luglio 2021`, `dall’8 luglio 2021`, `from 1 July 2021`.
 pub fn from_day(day: Day, language: Language) -> String {
-    filled!("{0}{1}", both(language, joined(day, "dal ", "dall’"), "from "), &format_day(day, language))
+    match language {
+        Language::Italian => filled!("{0}{1}", joined(day, "dal ", "dall’"), &format_day(day, language)),
+        Language::English => filled!("from {0}", &format_day(day, language)),
+    }
 }
 
 /// A stretch of time: `dal 1º gennaio al 31 dicembre 2021`, `from 1 January to 31 December 2021`.

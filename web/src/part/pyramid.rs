@@ -77,7 +77,7 @@ fn covered(level: &LevelView, y: f64, language: Language) -> View {
 
 /// A line of a level; the blank at its end parts it from the next one for who hears it.
 fn text(class: &'static str, y: f64, words: &str) -> View {
-    let words = View::Words(joined(&[&words, " "]).into());
+    let words = View::Words(joined(&[words, " "]).into());
     element("text", class, vec![words]).with("x", units(WIDTH / 2.0)).with("y", units(y))
 }
 

@@ -9,12 +9,8 @@ const MADE: [&str; 3] = ["__wb", "__externref", "wasm_bindgen_"];
 /// Shortens the names in the module, and gives the glue with the same ones.
 pub fn shorten(module: &mut walrus::Module, glue: &str) -> String {
     let named: BTreeSet<&str> = identifiers(glue).map(|(_, name)| name).collect();
-    let unnamed: Vec<_> = module
-        .exports
-        .iter()
-        .filter(|export| !named.contains(export.name.as_str()))
-        .map(walrus::Export::id)
-        .collect();
+    let unnamed: Vec<_> =
+        module.exports.iter().filter(|export| !named.contains(export.name.as_str())).map(walrus::Export::id).collect();
     for export in unnamed {
         module.exports.delete(export);
     }

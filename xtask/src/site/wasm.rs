@@ -1,8 +1,8 @@
 //! The page's crate as WebAssembly, with the JavaScript that starts it.
 
 use anyhow::{Context, Result, ensure};
-use wasm_bindgen_cli_support::Bindgen;
 use walrus::{ElementItems, FunctionBuilder};
+use wasm_bindgen_cli_support::Bindgen;
 
 use super::names;
 use crate::process;
