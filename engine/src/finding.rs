@@ -53,6 +53,14 @@ pub enum Fact {
     Line(u32),
 }
 
+impl Fact {
+    /// Words of the document, or a name.
+    #[inline(never)]
+    pub fn text(words: &str) -> Self {
+        Self::Text(words.to_owned())
+    }
+}
+
 /// The kinds of value that a document holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Shape {

@@ -45,7 +45,7 @@ impl Decode for Id {
     fn decode(&mut self, node: &Node, reader: &mut Reader<'_>) -> bool {
         let Some(text) = reader.text(node) else { return false };
         let Some(id) = Self::new(text) else {
-            reader.report(node.line, Code::BadIdentifier, Some(Fact::Text(text.to_owned())), None);
+            reader.report(node.line, Code::BadIdentifier, Some(Fact::text(text)), None);
             return false;
         };
         *self = id;
@@ -98,7 +98,7 @@ impl Decode for Day {
     fn decode(&mut self, node: &Node, reader: &mut Reader<'_>) -> bool {
         let Some(text) = reader.text(node) else { return false };
         let Some(day) = Self::parse(text) else {
-            let found = Some(Fact::Text(text.to_owned()));
+            let found = Some(Fact::text(text));
             reader.report(node.line, Code::NotADate, found, Some(Fact::Shape(Shape::Date)));
             return false;
         };

@@ -39,7 +39,14 @@ impl PartialEq for Here {
 impl Eq for Here {}
 
 impl Here {
+    /// The pointer of this record.
+    #[inline(never)]
+    pub fn pointer(&self) -> String {
+        String::from(&*self.0)
+    }
+
     /// The pointer of a field of this record.
+    #[inline(never)]
     pub fn field(&self, name: &str) -> String {
         format!("{}/{name}", self.0)
     }
@@ -126,7 +133,7 @@ impl<'findings> Reader<'findings> {
         let found = self.text(node)?;
         let position = known.iter().position(|word| *word == found);
         if position.is_none() {
-            self.report(node.line, Code::UnknownWord, Some(Fact::Text(found.to_owned())), Some(words(known)));
+            self.report(node.line, Code::UnknownWord, Some(Fact::text(found)), Some(words(known)));
         }
         position
     }
@@ -172,7 +179,7 @@ impl<'findings> Reader<'findings> {
 
     /// Reports a required field that is not there.
     fn missing(&mut self, name: &str, line: u32) -> bool {
-        self.report(line, Code::MissingField, None, Some(Fact::Text(name.to_owned())));
+        self.report(line, Code::MissingField, None, Some(Fact::text(name)));
         false
     }
 
@@ -186,7 +193,7 @@ impl<'findings> Reader<'findings> {
                 let expected = nearest.or_else(|| Some(words(known)));
                 let length = self.pointer.len();
                 push_step(&mut self.pointer, key);
-                self.report(member.line, Code::UnknownField, Some(Fact::Text(key.to_owned())), expected);
+                self.report(member.line, Code::UnknownField, Some(Fact::text(key)), expected);
                 self.pointer.truncate(length);
             }
         }
@@ -326,7 +333,7 @@ impl Decode for u32 {
         let plain = digits.chars().all(|sign| sign.is_ascii_digit()) && (digits.len() == 1 || !digits.starts_with('0'));
         let Some(number) = digits.parse().ok().filter(|_| plain) else {
             let expected = Fact::Count(u64::from(Self::MAX));
-            reader.report(node.line, Code::OutOfRange, Some(Fact::Text(digits.to_string())), Some(expected));
+            reader.report(node.line, Code::OutOfRange, Some(Fact::text(digits)), Some(expected));
             return false;
         };
         *self = number;
@@ -356,7 +363,7 @@ impl Decode for Number {
             Err(NumberError::NotANumber) => (Code::NotANumber, Fact::Shape(Shape::Number)),
             Err(NumberError::TooManyDigits) => (Code::TooManyDigits, Fact::Count(28)),
         };
-        reader.report(node.line, code, Some(Fact::Text(digits.to_string())), Some(expected));
+        reader.report(node.line, code, Some(Fact::text(digits)), Some(expected));
         false
     }
 }

@@ -115,7 +115,7 @@ fn has_format(tree: &Node, file: File, wanted: Document, findings: &mut Findings
     findings.push(Finding {
         code: if other { Code::WrongFormat } else { Code::UnknownFormat },
         place: Place { file, pointer: "/format".to_owned(), line: member.line },
-        found: Some(Fact::Text(found.to_string())),
+        found: Some(Fact::text(found)),
         expected: Some(Fact::Text(wanted.format().to_owned())),
     });
     false

@@ -48,8 +48,7 @@ pub fn validate_actuals(raw: RawActuals, digest: Digest, plan: &Plan, findings: 
             cited(citation, &known, &mut context);
         }
         let Some(index) = plan.find(result.node.as_str()) else {
-            let found = Some(Fact::Text(result.node.to_string()));
-            context.report(result.here.field("node"), Code::UnknownNode, found, None);
+            context.report_text(result.here.field("node"), Code::UnknownNode, result.node.as_str());
             continue;
         };
         if let Some(node) = plan.node(index) {
@@ -57,11 +56,11 @@ pub fn validate_actuals(raw: RawActuals, digest: Digest, plan: &Plan, findings: 
             on_its_scale(result, node, plan, &mut context);
             let period = result.period.as_ref().unwrap_or(&raw.period);
             if plan.excludes(node, result.office.as_ref(), period) {
-                context.report_text(result.here.0.to_string(), Code::NotUsed, result.node.as_str());
+                context.report_text(result.here.pointer(), Code::NotUsed, result.node.as_str());
             }
         }
         if seen.repeats(Entry { day: result.valid_from, ..place(&result.node, result.office.as_ref(), result, &raw) }) {
-            context.report_text(result.here.0.to_string(), Code::DuplicateEntry, result.node.as_str());
+            context.report_text(result.here.pointer(), Code::DuplicateEntry, result.node.as_str());
         }
         by_place.push((index, position));
     }
@@ -87,8 +86,8 @@ fn of_parts(raw: &RawActuals, plan: &Plan, context: &mut Context<'_>) {
     for result in raw.results.iter().filter(arises) {
         let part = made.about(&place(&result.node, result.office.as_ref(), result, raw));
         if let Some(part) = part.filter(|_| result.status != Some(ResultStatus::Neutralised)) {
-            let found = Some(Fact::Text(result.node.to_string()));
-            context.report(result.here.0.to_string(), Code::NotUsed, found, Some(Fact::Text(part.to_owned())));
+            let found = Some(Fact::text(result.node.as_str()));
+            context.report(result.here.pointer(), Code::NotUsed, found, Some(Fact::text(part)));
         }
     }
 }
@@ -110,8 +109,7 @@ fn of_result(result: &RawResult, node: &PlanNode, context: &mut Context<'_>) {
     let printed = match &node.rule {
         NodeRule::Aggregated(Aggregation::Printed { .. }) => true,
         NodeRule::Aggregated(_) | NodeRule::Takes(_) => {
-            let found = Some(Fact::Text(result.node.to_string()));
-            context.report(here.field("node"), Code::NoResultTaken, found, None);
+            context.report_text(here.field("node"), Code::NoResultTaken, result.node.as_str());
             return;
         }
         NodeRule::Scored(_) => false,
@@ -127,24 +125,24 @@ fn of_result(result: &RawResult, node: &PlanNode, context: &mut Context<'_>) {
     let without = matches!(result.status, Some(ResultStatus::Missing | ResultStatus::Neutralised));
     let accepted = accepted_forms(node, printed);
     if given == 0 && !without {
-        context.report(here.0.to_string(), Code::WrongForm, None, Some(one_of(&accepted)));
+        context.report(here.pointer(), Code::WrongForm, None, Some(one_of(&accepted)));
     }
     for (name, _) in forms.iter().filter(|(name, there)| *there && !accepted.contains(name)) {
-        let found = Some(Fact::Text((*name).to_owned()));
+        let found = Some(Fact::text(name));
         context.report(here.field(name), Code::WrongForm, found, Some(one_of(&accepted)));
     }
     if given > 1 && (result.answer.is_some() || (result.value.is_some() && has_ratio)) {
         let found = forms.iter().filter(|(_, there)| *there).map(|(name, _)| (*name).to_owned()).collect();
-        context.report(here.0.to_string(), Code::OneOfTwo, Some(Fact::OneOf(found)), Some(one_of(&accepted)));
+        context.report(here.pointer(), Code::OneOfTwo, Some(Fact::OneOf(found)), Some(one_of(&accepted)));
     }
     unused(result, context);
     components::check(result, node, context);
     if let Some(missing) = half_missing(result, node) {
-        let expected = Some(Fact::Text(missing.to_owned()));
-        context.report(here.0.to_string(), Code::MissingField, None, expected);
+        let expected = Some(Fact::text(missing));
+        context.report(here.pointer(), Code::MissingField, None, expected);
     }
     if result.status == Some(ResultStatus::Neutralised) && result.act.is_none() {
-        context.report(here.0.to_string(), Code::MissingAct, Some(Fact::Text(result.node.to_string())), None);
+        context.report_text(here.pointer(), Code::MissingAct, result.node.as_str());
     }
     range(result, context);
     domain(result, node, context);
@@ -185,7 +183,7 @@ fn range(result: &RawResult, context: &mut Context<'_>) {
         context.report_number(result.here.field("value"), Code::ValueOutsideRange, value, None);
     }
     if result.status != Some(ResultStatus::Provisional) {
-        context.report_text(range.here.0.to_string(), Code::NotUsed, "range");
+        context.report_text(range.here.pointer(), Code::NotUsed, "range");
     }
 }
 

@@ -40,7 +40,7 @@ pub(super) fn check(plan: &RawPlan, context: &mut Context<'_>) {
     for amendment in &plan.amendments {
         within(amendment.date, plan, amendment.here.field("date"), context);
         if amendment.changes.is_empty() {
-            context.report_text(amendment.here.0.to_string(), Code::ChangesNothing, amendment.id.as_str());
+            context.report_text(amendment.here.pointer(), Code::ChangesNothing, amendment.id.as_str());
         }
         for change in &amendment.changes {
             for field in fields(change) {
@@ -56,13 +56,13 @@ pub(super) fn check(plan: &RawPlan, context: &mut Context<'_>) {
     }
     for scenario in &plan.scenarios {
         if scenario.overrides.is_empty() {
-            context.report_text(scenario.here.0.to_string(), Code::ChangesNothing, scenario.id.as_str());
+            context.report_text(scenario.here.pointer(), Code::ChangesNothing, scenario.id.as_str());
         }
         let mut places = Entries::default();
         for one in &scenario.overrides {
             let Some(node) = nodes.get(&one.at.node) else { continue };
             if places.repeats(place(&one.at)) {
-                context.report_text(one.here.0.to_string(), Code::DuplicateEntry, one.at.node.as_str());
+                context.report_text(one.here.pointer(), Code::DuplicateEntry, one.at.node.as_str());
             }
             if let Some(weight) = one.weight {
                 weighs(weight, one.here.field("weight"), context);
@@ -75,7 +75,7 @@ pub(super) fn check(plan: &RawPlan, context: &mut Context<'_>) {
                 context.report_text(one.here.field("result"), Code::WrongForm, node.id.as_str());
             }
             if one.result.is_none() && one.weight.is_none() && one.target.is_none() {
-                context.report_text(one.here.0.to_string(), Code::ChangesNothing, node.id.as_str());
+                context.report_text(one.here.pointer(), Code::ChangesNothing, node.id.as_str());
             }
         }
     }
@@ -100,7 +100,7 @@ fn fields(change: &Change) -> impl Iterator<Item = &'static str> {
 
 fn of_change(change: &Change, node: &RawNode, plan: &RawPlan, nodes: &Nodes<'_>, context: &mut Context<'_>) {
     if fields(change).next().is_none() {
-        context.report_text(change.here.0.to_string(), Code::ChangesNothing, node.id.as_str());
+        context.report_text(change.here.pointer(), Code::ChangesNothing, node.id.as_str());
     }
     if let Some(weight) = &change.weight {
         weighs(weight.value, change.here.field("weight"), context);
@@ -121,7 +121,7 @@ fn of_change(change: &Change, node: &RawNode, plan: &RawPlan, nodes: &Nodes<'_>,
         let method = plan.methods.iter().find(|method| method.id == *id);
         if node.takes.is_some() || method.is_some_and(|method| !fits(method, node)) {
             let expected = if node.children.is_empty() { "score" } else { "aggregation" };
-            let (found, expected) = (Fact::Text(id.to_string()), Fact::Text(expected.to_owned()));
+            let (found, expected) = (Fact::text(id.as_str()), Fact::text(expected));
             context.report(change.here.field("method"), Code::MethodNotForNode, Some(found), Some(expected));
         } else if node.method.as_ref() == Some(id) {
             context.report_text(change.here.field("method"), Code::ChangesNothing, id.as_str());
@@ -165,7 +165,7 @@ pub(super) fn within(day: Day, plan: &RawPlan, pointer: String, context: &mut Co
     let holds = |period: &Period| period.from <= day && day <= period.to;
     if !plan.periods.iter().any(holds) {
         let main = plan.periods.iter().find(|period| period.id == plan.period);
-        let expected = main.map(|period| Fact::Text(period.id.to_string()));
+        let expected = main.map(|period| Fact::text(period.id.as_str()));
         context.report(pointer, Code::OutsidePeriod, Some(Fact::Text(day.to_string())), expected);
     }
 }

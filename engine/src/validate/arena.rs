@@ -81,16 +81,14 @@ fn mixed_scales(nodes: &[PlanNode], context: &mut Context<'_>) {
         if let (NodeRule::Takes(other), Some(takes)) = (&node.rule, &node.raw.takes)
             && nodes.get(other.position()).is_some_and(|other| other.scale != node.scale)
         {
-            let found = Some(Fact::Text(takes.node.to_string()));
-            context.report(takes.here.field("node"), Code::MixedScales, found, None);
+            context.report_text(takes.here.field("node"), Code::MixedScales, takes.node.as_str());
         }
         let averages = matches!(&node.rule, NodeRule::Aggregated(rule)
             if !matches!(rule, Aggregation::Printed { .. } | Aggregation::Listed { .. }));
         let of = |index: &NodeIndex| nodes.get(index.position());
         let other = node.children.iter().filter_map(of).find(|child| averages && child.scale != node.scale);
         if let Some(child) = other {
-            let found = Some(Fact::Text(child.raw.id.to_string()));
-            context.report(child.raw.here.field("scale"), Code::MixedScales, found, None);
+            context.report_text(child.raw.here.field("scale"), Code::MixedScales, child.raw.id.as_str());
         }
     }
 }
@@ -123,8 +121,7 @@ fn order(nodes: &[PlanNode], context: &mut Context<'_>) -> Option<Vec<NodeIndex>
                 Mark::Done => {}
                 Mark::Open => {
                     cycles = true;
-                    let found = Some(Fact::Text(node.raw.id.to_string()));
-                    context.report(node.raw.here.0.to_string(), Code::Cycle, found, None);
+                    context.report_text(node.raw.here.pointer(), Code::Cycle, node.raw.id.as_str());
                 }
                 Mark::New => {
                     *mark = Mark::Open;

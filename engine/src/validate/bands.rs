@@ -40,7 +40,7 @@ fn upside_down(bands: &[Band], node: &RawNode, context: &mut Context<'_>) {
 /// Reports every place where a band does not begin where the one before ends.
 fn cover(bands: &[Band], pointer: &str, context: &mut Context<'_>) {
     if bands.is_empty() {
-        context.report(pointer.to_owned(), Code::MissingField, None, Some(Fact::Text("bands".to_owned())));
+        context.report(pointer.to_owned(), Code::MissingField, None, Some(Fact::text("bands")));
     }
     for (position, band) in bands.iter().enumerate() {
         if let (Some(from), Some(to)) = (band.from, band.to)

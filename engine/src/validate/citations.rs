@@ -19,8 +19,8 @@ pub(super) fn cited(citation: &Citation, known: &Names<'_>, context: &mut Contex
     context.must_exist(&citation.here, "document", &citation.document, known);
     if citation.words.is_some() == citation.lines.is_empty() {
         let missing = if citation.lines.is_empty() { "lines" } else { "words" };
-        let expected = Some(Fact::Text(missing.to_owned()));
-        context.report(citation.here.0.to_string(), Code::IncompleteCitation, None, expected);
+        let expected = Some(Fact::text(missing));
+        context.report(citation.here.pointer(), Code::IncompleteCitation, None, expected);
     }
 }
 

@@ -26,7 +26,7 @@ pub(super) fn check(result: &RawResult, node: &PlanNode, context: &mut Context<'
         } else if !used.contains(input) {
             let nearest = crate::read::decode::nearest(input, &used.list());
             let expected = nearest.map(|word| Fact::OneOf(vec![word.to_owned()]));
-            let found = Some(Fact::Text(input.to_owned()));
+            let found = Some(Fact::text(input));
             context.report(component.here.field("input"), Code::NotUsed, found, expected);
         }
     }
@@ -51,7 +51,7 @@ pub(super) fn check(result: &RawResult, node: &PlanNode, context: &mut Context<'
     };
     let has_any = !given.is_empty() || result.numerator.is_some() || result.denominator.is_some();
     for lacking in needed.list().into_iter().filter(|name| has_any && !given.contains(name) && !own(name)) {
-        context.report_text(result.here.0.to_string(), Code::ComponentMissing, lacking);
+        context.report_text(result.here.pointer(), Code::ComponentMissing, lacking);
     }
 }
 

@@ -25,7 +25,7 @@ impl<'findings> Context<'findings> {
 
     /// Reports something about words.
     pub fn report_text(&mut self, pointer: String, code: Code, found: &str) {
-        self.report(pointer, code, Some(Fact::Text(found.to_owned())), None);
+        self.report(pointer, code, Some(Fact::text(found)), None);
     }
 
     /// Reports something about a number.
@@ -38,7 +38,7 @@ impl<'findings> Context<'findings> {
         if !known.contains(id.as_str()) {
             let nearest = nearest(id.as_str(), &known.list());
             let expected = nearest.map(|word| Fact::OneOf(vec![word.to_owned()]));
-            self.report(here.field(field), Code::DanglingReference, Some(Fact::Text(id.to_string())), expected);
+            self.report(here.field(field), Code::DanglingReference, Some(Fact::text(id.as_str())), expected);
         }
     }
 }

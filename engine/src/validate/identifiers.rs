@@ -44,8 +44,8 @@ fn unique(ids: &[(&Id, &Here)], context: &mut Context<'_>) {
     let mut first = Entries::default();
     for &(id, here) in ids {
         if let Some(earlier) = first.insert(Entry::named(id), &here.0) {
-            let expected = Some(Fact::Text(earlier.to_owned()));
-            context.report(here.field("id"), Code::DuplicateId, Some(Fact::Text(id.to_string())), expected);
+            let expected = Some(Fact::text(earlier));
+            context.report(here.field("id"), Code::DuplicateId, Some(Fact::text(id.as_str())), expected);
         }
     }
 }

@@ -32,19 +32,19 @@ fn percent(node: &RawNode, context: &mut Context<'_>) {
     let is_percent = ["%", "percent", "per cento"].iter().any(|sign| unit.contains(sign));
     if is_percent != (*factor == Some(Number::HUNDRED)) {
         let expected = Some(Fact::Text(if is_percent { "100" } else { "%" }.to_owned()));
-        context.report(node.here.field("unit"), Code::UnitNotPercent, Some(Fact::Text(unit.to_owned())), expected);
+        context.report(node.here.field("unit"), Code::UnitNotPercent, Some(Fact::text(unit)), expected);
     }
 }
 
 /// A sum has terms; each is a component or a sum of its own.
 fn terms(all: &[Term], pointer: &str, context: &mut Context<'_>) {
     if all.is_empty() {
-        context.report(pointer.to_owned(), Code::MissingField, None, Some(Fact::Text("terms".to_owned())));
+        context.report(pointer.to_owned(), Code::MissingField, None, Some(Fact::text("terms")));
     }
     for term in all {
         if term.input.is_some() != term.terms.is_empty() {
             let expected = Some(Fact::OneOf(["input", "terms"].map(str::to_owned).to_vec()));
-            context.report(term.here.0.to_string(), Code::OneOfTwo, None, expected);
+            context.report(term.here.pointer(), Code::OneOfTwo, None, expected);
         }
         if term.input.is_none() && !term.terms.is_empty() {
             terms(&term.terms, &term.here.field("terms"), context);
@@ -55,7 +55,7 @@ fn terms(all: &[Term], pointer: &str, context: &mut Context<'_>) {
 /// A mean has components, and weights that are not negative nor all zero.
 fn weighted(inputs: &[WeightedInput], pointer: &str, context: &mut Context<'_>) {
     if inputs.is_empty() {
-        context.report(pointer.to_owned(), Code::MissingField, None, Some(Fact::Text("inputs".to_owned())));
+        context.report(pointer.to_owned(), Code::MissingField, None, Some(Fact::text("inputs")));
     }
     let given: Vec<_> = inputs.iter().filter_map(|input| Some((input.here.field("weight"), input.weight?))).collect();
     let all_weigh = given.len() == inputs.len();

@@ -10,7 +10,7 @@ pub(super) fn check(plan: &RawPlan, context: &mut Context<'_>) {
     for method in &plan.methods {
         if method.score.is_some() == method.aggregation.is_some() {
             let expected = Some(Fact::OneOf(vec!["score".to_owned(), "aggregation".to_owned()]));
-            context.report(method.here.0.to_string(), Code::OneOfTwo, None, expected);
+            context.report(method.here.pointer(), Code::OneOfTwo, None, expected);
         }
         if let Some(ScoreRule::Threshold { reached, missed }) = &method.score
             && reached < missed
@@ -40,12 +40,12 @@ fn of_node(node: &RawNode, plan: &RawPlan, context: &mut Context<'_>) {
     }
     let Some(id) = &node.method else {
         if node.takes.is_none() && node.missing.is_none() {
-            context.report(node.here.0.to_string(), Code::MissingMethod, Some(Fact::Text(node.id.to_string())), None);
+            context.report_text(node.here.pointer(), Code::MissingMethod, node.id.as_str());
         }
         return;
     };
     if node.takes.is_some() {
-        context.report(node.here.field("method"), Code::OneOfTwo, Some(Fact::Text("takes".to_owned())), None);
+        context.report_text(node.here.field("method"), Code::OneOfTwo, "takes");
         return;
     }
     let Some(method) = plan.methods.iter().find(|method| method.id == *id) else { return };
@@ -56,8 +56,8 @@ fn of_node(node: &RawNode, plan: &RawPlan, context: &mut Context<'_>) {
     }
     if !fits(method, node) {
         let expected = if has_children { "aggregation" } else { "score" };
-        let found = Some(Fact::Text(id.to_string()));
-        context.report(node.here.field("method"), Code::MethodNotForNode, found, Some(Fact::Text(expected.to_owned())));
+        let found = Some(Fact::text(id.as_str()));
+        context.report(node.here.field("method"), Code::MethodNotForNode, found, Some(Fact::text(expected)));
     }
 }
 

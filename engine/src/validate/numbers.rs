@@ -12,10 +12,10 @@ pub(super) fn check(plan: &RawPlan, context: &mut Context<'_>) {
         in_order(scale.here.field("maximum"), Some(scale.reference), scale.maximum, context);
     }
     if plan.scales.is_empty() {
-        context.report(plan.here.field("scales"), Code::MissingField, None, Some(Fact::Text("scales".to_owned())));
+        context.report(plan.here.field("scales"), Code::MissingField, None, Some(Fact::text("scales")));
     }
     if plan.nodes.is_empty() {
-        context.report(plan.here.field("nodes"), Code::MissingField, None, Some(Fact::Text("nodes".to_owned())));
+        context.report(plan.here.field("nodes"), Code::MissingField, None, Some(Fact::text("nodes")));
     }
     for period in &plan.periods {
         if period.to < period.from {

@@ -55,7 +55,7 @@ fn depth(plan: &RawPlan, context: &mut Context<'_>) {
         }
         if walked.len() > DEEPEST {
             let expected = u64::try_from(DEEPEST).ok().map(Fact::Count);
-            let found = Some(Fact::Text(office.id.to_string()));
+            let found = Some(Fact::text(office.id.as_str()));
             context.report(office.here.field("within"), Code::OutOfRange, found, expected);
         }
     }
@@ -73,8 +73,8 @@ fn across(node: &RawNode, plan: &RawPlan, context: &mut Context<'_>) {
     let delivered = method.is_some_and(|method| matches!(method.score, Some(ScoreRule::Delivered { .. })));
     let is_ratio = matches!(node.measure, Some(Measure::Ratio { .. })) || (delivered && node.measure.is_none());
     if rule == AcrossOffices::RatioOfSums && !is_ratio {
-        let found = Some(Fact::Text("ratio_of_sums".to_owned()));
-        context.report(pointer, Code::MethodNotForNode, found, Some(Fact::Text("ratio".to_owned())));
+        let found = Some(Fact::text("ratio_of_sums"));
+        context.report(pointer, Code::MethodNotForNode, found, Some(Fact::text("ratio")));
     }
 }
 
@@ -101,7 +101,7 @@ fn without_cluster(node: &RawNode, system: &Id, plan: &RawPlan, context: &mut Co
         .map(|office| office.id.to_string())
         .collect();
     if !lacking.is_empty() {
-        let expected = Some(Fact::Text(system.to_string()));
+        let expected = Some(Fact::text(system.as_str()));
         context.report(
             node.here.field("measure/system"),
             Code::OfficeWithoutCluster,
@@ -136,8 +136,7 @@ fn two_clusters(node: &RawNode, plan: &RawPlan, context: &mut Context<'_>) {
             let when = Entry { word: period_of, day: target.valid_from, ..Entry::default() };
             let second = held.repeats(when) && !node.targets.iter().any(own);
             if second && reported.insert(&target.here.0) {
-                let found = Some(Fact::Text(office.id.to_string()));
-                context.report(target.here.field("cluster"), Code::TwoClusters, found, None);
+                context.report_text(target.here.field("cluster"), Code::TwoClusters, office.id.as_str());
             }
         }
     }
@@ -183,7 +182,7 @@ fn without_target(node: &RawNode, of: &str, plan: &RawPlan, context: &mut Contex
     let left_out = |office: &&Office| kinds.contains(office.kind.word()) && !has_target(office) && !is_excluded(office);
     let lacking: Vec<String> = plan.offices.iter().filter(left_out).map(|office| office.id.to_string()).collect();
     if !lacking.is_empty() {
-        let expected = Some(Fact::Text(node.id.to_string()));
+        let expected = Some(Fact::text(node.id.as_str()));
         context.report(node.here.field("targets"), Code::OfficeWithoutTarget, Some(Fact::OneOf(lacking)), expected);
     }
 }

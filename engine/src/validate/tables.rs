@@ -147,7 +147,7 @@ fn cells_of_checks(plan: &RawPlan, context: &mut Context<'_>) {
         let forms = [operand.value.is_some(), operand.cell.is_some(), operand.relation.is_some()];
         if forms.into_iter().filter(|form| *form).count() > 1 {
             let allowed = ["value", "cell", "relation"].map(str::to_owned).to_vec();
-            context.report(operand.here.0.to_string(), Code::OneOfTwo, None, Some(Fact::OneOf(allowed)));
+            context.report(operand.here.pointer(), Code::OneOfTwo, None, Some(Fact::OneOf(allowed)));
         }
         let Some(cell) = &operand.cell else { continue };
         context.must_exist(&cell.here, "table", &cell.table, &tables);

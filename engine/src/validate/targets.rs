@@ -31,7 +31,7 @@ fn of_rule(node: &RawNode, rule: &ScoreRule, context: &mut Context<'_>) {
         _ => false,
     };
     if compares && node.targets.is_empty() {
-        context.report(node.here.0.to_string(), Code::MissingTarget, Some(Fact::Text(node.id.to_string())), None);
+        context.report_text(node.here.pointer(), Code::MissingTarget, node.id.as_str());
     }
     let one_sided = |target: &RawTarget| {
         !matches!(
@@ -49,12 +49,7 @@ fn of_rule(node: &RawNode, rule: &ScoreRule, context: &mut Context<'_>) {
         _ => false,
     };
     if needs_direction && node.direction.is_none() {
-        context.report(
-            node.here.field("direction"),
-            Code::MissingDirection,
-            Some(Fact::Text(node.id.to_string())),
-            None,
-        );
+        context.report_text(node.here.field("direction"), Code::MissingDirection, node.id.as_str());
     }
 }
 
@@ -97,7 +92,7 @@ pub(super) fn of_target(
             context.report(pointer(), Code::OneOfTwo, None, expected);
         }
         Target::Larger { of, .. } if of.is_empty() => {
-            context.report(format!("{}/of", pointer()), Code::MissingField, None, Some(Fact::Text("of".to_owned())));
+            context.report(format!("{}/of", pointer()), Code::MissingField, None, Some(Fact::text("of")));
         }
         Target::Share { percent, .. } if percent.is_negative() => {
             let expected = Some(Fact::Number(Number::ZERO));
@@ -116,7 +111,7 @@ pub(super) fn of_target(
         base.of == BaseKind::Baseline && !of_office && !node.baselines.iter().any(is_there)
     };
     if bases(&target.target).iter().any(lacks) {
-        context.report(pointer(), Code::MissingBaseline, Some(Fact::Text(node.id.to_string())), None);
+        context.report_text(pointer(), Code::MissingBaseline, node.id.as_str());
     }
 }
 
@@ -137,7 +132,7 @@ fn one_baseline(node: &RawNode, plan: &RawPlan, context: &mut Context<'_>) {
         let period = baseline.period.as_ref().unwrap_or(&plan.period);
         let ids = [baseline.office.as_ref(), Some(period), None, None];
         if seen.repeats(Entry { ids, ..Entry::default() }) {
-            context.report_text(baseline.here.0.to_string(), Code::DuplicateEntry, node.id.as_str());
+            context.report_text(baseline.here.pointer(), Code::DuplicateEntry, node.id.as_str());
         }
     }
 }
@@ -152,7 +147,7 @@ fn one_a_day(node: &RawNode, plan: &RawPlan, context: &mut Context<'_>) {
         let ids = [target.office.as_ref(), Some(period), system, cluster];
         let word = target.office_kind.map_or("", |kind| kind.word());
         if seen.repeats(Entry { ids, word, day: target.valid_from }) {
-            context.report_text(target.here.0.to_string(), Code::DuplicateEntry, node.id.as_str());
+            context.report_text(target.here.pointer(), Code::DuplicateEntry, node.id.as_str());
         }
     }
 }

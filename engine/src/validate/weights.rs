@@ -11,8 +11,7 @@ pub(super) fn check(plan: &RawPlan, context: &mut Context<'_>) {
         if let Some(weight) = &node.weight {
             weighs(weight.value, node.here.field("weight"), context);
             if node.weight_rule.is_some() {
-                let found = Some(Fact::Text("weight".to_owned()));
-                context.report(node.here.field("weight_rule"), Code::OneOfTwo, found, None);
+                context.report_text(node.here.field("weight_rule"), Code::OneOfTwo, "weight");
             }
         }
         if let Some(WeightRule::PerChild { each, most }) = &node.weight_rule {

@@ -1,7 +1,5 @@
 //! Keys that stand twice in one object.
 
-use std::collections::BTreeMap;
-
 use crate::read::document::Member;
 
 /// A key that stands again, where it does, and where it stood first.
@@ -13,34 +11,34 @@ pub(super) struct Duplicate {
 
 /// Takes out the members whose key stands earlier in the object, and tells them in the order of the text.
 pub(super) fn take_duplicates(members: &mut Vec<Member>) -> Vec<Duplicate> {
-    let again = standing_again(members);
-    let mut duplicates = Vec::with_capacity(again.len());
-    if again.is_empty() {
-        return duplicates;
-    }
-    for (place, Member { key, line, node }) in std::mem::take(members).into_iter().enumerate() {
-        match again.get(&place) {
-            Some(&first_line) => duplicates.push(Duplicate { key, line, first_line }),
+    let mut duplicates = Vec::new();
+    let Some(first_lines) = standing_again(members) else { return duplicates };
+    for (Member { key, line, node }, first_line) in std::mem::take(members).into_iter().zip(first_lines) {
+        match first_line {
+            Some(first_line) => duplicates.push(Duplicate { key, line, first_line }),
             None => members.push(Member { key, line, node }),
         }
     }
     duplicates
 }
 
-/// The places of the members whose key stands earlier, each with the line of the first one.
-fn standing_again(members: &[Member]) -> BTreeMap<usize, u32> {
+/// For each member whose key stands earlier the line of the first one; nothing if there is no such member.
+fn standing_again(members: &[Member]) -> Option<Vec<Option<u32>>> {
     let mut sorted: Vec<(&str, usize, u32)> =
         members.iter().enumerate().map(|(place, member)| (&*member.key, place, member.line)).collect();
     sorted.sort_unstable();
     let mut first = None;
-    let mut again = BTreeMap::new();
+    let mut again = Vec::new();
     for (key, place, line) in sorted {
         match first {
             Some((first_key, first_line)) if first_key == key => {
-                again.insert(place, first_line);
+                again.resize(members.len(), None);
+                if let Some(found) = again.get_mut(place) {
+                    *found = Some(first_line);
+                }
             }
             _ => first = Some((key, line)),
         }
     }
-    again
+    (!again.is_empty()).then_some(again)
 }
