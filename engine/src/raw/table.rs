@@ -155,11 +155,11 @@ choice! {
             /// The column of the cell.
             "La colonna della cella."
             column: Id,
-            /// The numerator.
-            "Il numeratore."
+            /// The column whose total is the numerator.
+            "La colonna il cui totale è il numeratore."
             numerator: Id,
-            /// The denominator.
-            "Il denominatore."
+            /// The column whose total is the denominator.
+            "La colonna il cui totale è il denominatore."
             denominator: Id,
             /// The factor; 1 when not said.
             "Il fattore; 1 se non è detto."
@@ -193,11 +193,11 @@ choice! {
             /// The column of the ratio.
             "La colonna del rapporto."
             column: Id,
-            /// The numerator.
-            "Il numeratore."
+            /// The column of the numerators.
+            "La colonna dei numeratori."
             numerator: Id,
-            /// The denominator.
-            "Il denominatore."
+            /// The column of the denominators.
+            "La colonna dei denominatori."
             denominator: Id,
             /// The factor; 1 when not said.
             "Il fattore; 1 se non è detto."

@@ -124,7 +124,7 @@ fn goal(
     recorder: &mut Recorder,
 ) -> Result<Goal, Outcome> {
     if rating.needs_goal() {
-        return resolve(bench, index, node, &bench.selection.period, recorder);
+        return resolve(Place { bench, index, node, period: &bench.selection.period }, recorder);
     }
     if matches!(rating.rule, ScoreRule::Printed { .. }) {
         return Ok(Goal::Nothing);

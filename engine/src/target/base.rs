@@ -7,9 +7,7 @@ use crate::explain::{Recorder, Role};
 use crate::measure::{Measured, Place, find};
 use crate::number::Number;
 use crate::outcome::{Outcome, Reason};
-use crate::plan::{NodeIndex, PlanNode};
 use crate::raw::{Base, BaseKind, Id};
-use crate::score::Bench;
 
 /// Targets that lead to targets of earlier periods stop here: a plan has a few years, never a hundred.
 const DEEPEST: u8 = 100;
@@ -17,10 +15,9 @@ const DEEPEST: u8 = 100;
 /// A target being looked for.
 #[derive(Clone, Copy)]
 pub(crate) struct Sought<'all> {
-    pub bench: &'all Bench<'all>,
-    pub index: NodeIndex,
-    pub node: &'all PlanNode,
-    pub period: &'all Id,
+    /// The node whose target it is, and the period.
+    pub place: Place<'all>,
+    /// How many targets led to it.
     pub depth: u8,
     /// How many more targets may be looked for.
     pub left: &'all Cell<u32>,
@@ -29,7 +26,7 @@ pub(crate) struct Sought<'all> {
 impl<'all> Sought<'all> {
     /// The period that a base names, or the one before.
     pub fn period_of(&self, base: &'all Base) -> Result<&'all Id, Outcome> {
-        let before = || self.bench.plan.period_before(self.period).map(|period| &period.id);
+        let before = || self.place.bench.plan.period_before(self.place.period).map(|period| &period.id);
         base.period.as_ref().or_else(before).ok_or(Outcome::Missing(Reason::TargetUnknown))
     }
 
@@ -42,7 +39,8 @@ impl<'all> Sought<'all> {
                 if self.depth >= DEEPEST {
                     return Err(Outcome::Missing(Reason::TargetUnknown));
                 }
-                let earlier = Sought { period, depth: self.depth.saturating_add(1), ..*self };
+                let earlier =
+                    Sought { place: Place { period, ..self.place }, depth: self.depth.saturating_add(1), ..*self };
                 let goal = resolve_within(&earlier, recorder)?;
                 let number = goal.number().ok_or(Outcome::Missing(Reason::TargetUnknown))?;
                 Ok((Role::OtherTarget, number))
@@ -57,7 +55,7 @@ impl<'all> Sought<'all> {
     /// The result of the node in a period; one that is missing, or of which nothing was asked, is no number.
     pub fn result(&self, period: &Id, recorder: &mut Recorder) -> Result<Number, Outcome> {
         let unknown = Outcome::Missing(Reason::TargetUnknown);
-        match find(&Place { bench: self.bench, index: self.index, node: self.node, period }, recorder).value {
+        match find(&Place { period, ..self.place }, recorder).value {
             Ok(Measured::Number(value)) => Ok(value),
             Ok(Measured::Answer(_) | Measured::Reached)
             | Err(
@@ -69,11 +67,11 @@ impl<'all> Sought<'all> {
     }
 
     fn baseline(&self, base: &Base) -> Result<Number, Outcome> {
-        let main = &self.bench.plan.head.period;
-        let wanted = base.period.as_ref().unwrap_or(self.period);
-        let office = self.bench.selection.office.as_ref();
+        let main = &self.place.bench.plan.head.period;
+        let wanted = base.period.as_ref().unwrap_or(self.place.period);
+        let office = self.place.office();
         let found = |own: bool| {
-            self.node.raw.baselines.iter().find(|baseline| {
+            self.place.node.raw.baselines.iter().find(|baseline| {
                 baseline.period.as_ref().unwrap_or(main) == wanted
                     && if own { baseline.office.as_ref() == office } else { baseline.office.is_none() }
             })

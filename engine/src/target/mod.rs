@@ -12,11 +12,10 @@ mod stated;
 use std::cell::Cell;
 
 use crate::explain::Recorder;
+use crate::measure::Place;
 use crate::number::Number;
 use crate::outcome::{Outcome, Reason};
-use crate::plan::{NodeIndex, PlanNode};
-use crate::raw::{Id, RawTarget, Target};
-use crate::score::Bench;
+use crate::raw::{RawTarget, Target};
 
 pub(crate) use base::Sought;
 pub use select::applicable_target;
@@ -73,21 +72,14 @@ impl Goal {
 const MOST: u32 = 1000;
 
 /// The goal of a node in a period, or why there is none.
-pub(crate) fn resolve(
-    bench: &Bench<'_>,
-    index: NodeIndex,
-    node: &PlanNode,
-    period: &Id,
-    recorder: &mut Recorder,
-) -> Result<Goal, Outcome> {
+pub(crate) fn resolve(place: Place<'_>, recorder: &mut Recorder) -> Result<Goal, Outcome> {
     let left = Cell::new(MOST);
-    resolve_within(&Sought { bench, index, node, period, depth: 0, left: &left }, recorder)
+    resolve_within(&Sought { place, depth: 0, left: &left }, recorder)
 }
 
 /// As [`resolve`], for a target that other targets lead to.
 pub(crate) fn resolve_within(sought: &Sought<'_>, recorder: &mut Recorder) -> Result<Goal, Outcome> {
-    let found = applicable_target(sought.node, &sought.bench.plan.head, sought.bench.selection, sought.period);
-    let Some(RawTarget { target, .. }) = found else {
+    let Some(RawTarget { target, .. }) = sought.place.target() else {
         // Nothing is asked where no target is assigned; a target that rests on one that is not there is unknown.
         let assigned = sought.depth > 0;
         let unknown = Outcome::Missing(Reason::TargetUnknown);

@@ -9,6 +9,7 @@
 
 use super::{Goal, Sought, resolve_within};
 use crate::explain::{Recorder, Role, Step, StepRule};
+use crate::measure::Place;
 use crate::number::Number;
 use crate::outcome::{Outcome, Reason};
 use crate::raw::{Direction, Id};
@@ -21,13 +22,13 @@ pub(super) fn adjusted(
     inflow: &Id,
     recorder: &mut Recorder,
 ) -> Result<Goal, Outcome> {
-    let bench = sought.bench;
-    let before = bench.plan.period_before(sought.period).ok_or(UNKNOWN)?;
+    let bench = sought.place.bench;
+    let before = bench.plan.period_before(sought.place.period).ok_or(UNKNOWN)?;
     let of = |period: &Id| {
-        let given = bench.actuals.result_of(sought.index, bench.selection, period);
+        let given = bench.actuals.result_of(sought.place.index, bench.selection, period);
         given.and_then(|given| given.component(inflow)).ok_or(UNKNOWN)
     };
-    let (now, then) = (of(sought.period)?, of(&before.id)?);
+    let (now, then) = (of(sought.place.period)?, of(&before.id)?);
     let target = value.add(now.subtract(then)?)?;
     let inputs = [(Role::Target, value), (Role::Inflow, now), (Role::InflowBefore, then)];
     recorder.step(|| Step::new(StepRule::TargetAdjusted, &inputs, Some(target)));
@@ -35,10 +36,10 @@ pub(super) fn adjusted(
 }
 
 pub(super) fn share(sought: &Sought<'_>, of: &Id, percent: Number, recorder: &mut Recorder) -> Result<Goal, Outcome> {
-    if sought.depth > 0 || of == sought.period {
+    if sought.depth > 0 || of == sought.place.period {
         return Err(UNKNOWN);
     }
-    let whole = Sought { period: of, depth: 1, ..*sought };
+    let whole = Sought { place: Place { period: of, ..sought.place }, depth: 1, ..*sought };
     let annual = resolve_within(&whole, recorder)?.number().ok_or(UNKNOWN)?;
     let target = annual.multiply(percent)?.divide(Number::HUNDRED)?;
     let inputs = [(Role::OtherTarget, annual), (Role::Percent, percent)];
@@ -47,10 +48,10 @@ pub(super) fn share(sought: &Sought<'_>, of: &Id, percent: Number, recorder: &mu
 }
 
 pub(super) fn trend(sought: &Sought<'_>, strict: bool, recorder: &mut Recorder) -> Result<Goal, Outcome> {
-    let before = sought.bench.plan.period_before(sought.period).ok_or(UNKNOWN)?;
+    let before = sought.place.bench.plan.period_before(sought.place.period).ok_or(UNKNOWN)?;
     let value = sought.result(&before.id, recorder)?;
     recorder.step(|| Step::new(StepRule::TargetTrend { strict }, &[(Role::OtherResult, value)], Some(value)));
-    Ok(match sought.node.raw.direction {
+    Ok(match sought.place.node.raw.direction {
         Some(Direction::Lower) => Goal::Maximum { value, strict },
         _ => Goal::Minimum { value, strict },
     })
