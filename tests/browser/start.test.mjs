@@ -31,6 +31,8 @@ for (const way of WAYS) {
 
 const FAILURES = {
   "the module is missing": [(path) => path.endsWith(".wasm") && { status: 404 }, "Manca un file di Piramide"],
+  "the words are missing": [(path) => path.endsWith("words/it.json") && { status: 404 }, "Manca un file di Piramide"],
+  "the words are damaged": [(path) => path.endsWith("words/it.json") && { body: Buffer.from("{") }, "Un file di Piramide è danneggiato"],
   "the host fails": [(path) => path.endsWith(".wasm") && { status: 503 }, "Il collegamento si è interrotto"],
   "the module is damaged": [(path) => path.endsWith(".wasm") && { body: Buffer.from([0, 97, 115, 109, 1, 0, 0, 0, 255]) }, "Un file di Piramide è danneggiato"],
 };
