@@ -108,7 +108,7 @@ test("a link leads to the node of another plan", async () => {
   const linked = nodes.find(({ links = [] }) => links.some(({ plan }) => plan === "inps-2021"));
   const { page, words, ...visit } = await reader({ route: `#/inps-2021-progetti/-/node/${linked.id}` });
   await page.getByRole("heading", { level: 1 }).waitFor();
-  await page.getByRole("main").getByRole("link", { name: "(inps-2021)" }).first().click();
+  await page.getByRole("main").getByRole("link", { name: "(INPS Piano 2021–2023, anno 2021)" }).first().click();
   await page.waitForURL(/#\/inps-2021\/.*\/node\//);
   await page.getByText(words.mark).first().waitFor();
   await visit.close();
