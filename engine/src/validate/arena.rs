@@ -27,14 +27,13 @@ pub(super) fn build(mut raw: RawPlan, digest: Digest, limits: &Limits, context: 
     mixed_scales(&nodes, context);
     let order = order(&nodes, context)?;
     let offices = Offices::of(&raw.offices);
-    let nodes: Vec<Arc<PlanNode>> = nodes.into_iter().map(Arc::new).collect();
     let adopted = Arc::new(Adopted { nodes: nodes.clone(), roots, order, by_id, offices });
     Some(Plan { head: Arc::new(raw), digest, adopted, nodes, version: Version::default() })
 }
 
 struct Arena<'head> {
     head: &'head RawPlan,
-    nodes: Vec<PlanNode>,
+    nodes: Vec<Arc<PlanNode>>,
 }
 
 impl Arena<'_> {
@@ -47,9 +46,9 @@ impl Arena<'_> {
         let scale = scale.unwrap_or(inherited);
         let weight = raw.weight.as_ref().and_then(|weight| Weight::new(weight.value).ok());
         let rule = self.rule(method, index);
-        self.nodes.push(PlanNode { raw, parent, children: Vec::new(), weight, rule, method, scale });
+        self.nodes.push(Arc::new(PlanNode { raw, parent, children: Vec::new(), weight, rule, method, scale }));
         let below = children.into_iter().map(|child| self.add(child, Some(index), scale)).collect();
-        if let Some(node) = self.nodes.get_mut(index.position()) {
+        if let Some(node) = self.nodes.get_mut(index.position()).and_then(Arc::get_mut) {
             node.children = below;
         }
         index
@@ -63,8 +62,8 @@ impl Arena<'_> {
 }
 
 /// Completes the nodes that take the result of another.
-fn take_others(nodes: &mut [PlanNode], by_id: &Places) {
-    for node in nodes {
+fn take_others(nodes: &mut [Arc<PlanNode>], by_id: &Places) {
+    for node in nodes.iter_mut().filter_map(Arc::get_mut) {
         if let Some(other) = node.raw.takes.as_ref().and_then(|takes| by_id.find(takes.node.as_str())) {
             node.rule = NodeRule::Takes(NodeIndex::at(other));
         } else {
@@ -75,7 +74,7 @@ fn take_others(nodes: &mut [PlanNode], by_id: &Places) {
 }
 
 /// Reports the nodes that would average, or take, scores of another scale.
-fn mixed_scales(nodes: &[PlanNode], context: &mut Context<'_>) {
+fn mixed_scales(nodes: &[Arc<PlanNode>], context: &mut Context<'_>) {
     use crate::raw::Aggregation;
     for node in nodes {
         if let (NodeRule::Takes(other), Some(takes)) = (&node.rule, &node.raw.takes)
@@ -102,7 +101,7 @@ enum Mark {
 }
 
 /// Every node after those that it depends on; reports the first node of each cycle.
-fn order(nodes: &[PlanNode], context: &mut Context<'_>) -> Option<Vec<NodeIndex>> {
+fn order(nodes: &[Arc<PlanNode>], context: &mut Context<'_>) -> Option<Vec<NodeIndex>> {
     let mut marks = vec![Mark::New; nodes.len()];
     let mut order = Vec::with_capacity(nodes.len());
     let mut cycles = false;
