@@ -36,9 +36,9 @@ fn written_out(negative: bool, whole: &str, fraction: &str, exponent: i64) -> Op
         units = units.checked_mul(10)?.checked_add(u128::from(digit.checked_sub(b'0')?))?;
     }
     let decimals = i64::try_from(fraction.len()).ok()?.checked_sub(exponent)?;
-    if decimals < 0 && units > 0 {
-        let zeros = power(u32::try_from(decimals.checked_neg()?).ok()?)?;
-        units = units.checked_mul(zeros.get())?;
+    if units > 0 {
+        let zeros = decimals.min(0).checked_neg()?;
+        units = units.checked_mul(power(u32::try_from(zeros).ok()?)?.get())?;
     }
     Digits { negative, units, decimals: u32::try_from(decimals.max(0)).ok()? }.as_printed()
 }

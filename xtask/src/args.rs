@@ -17,6 +17,7 @@ cargo xtask figures                 measure the figures of the README
 cargo xtask bench [--peers]         measure the speed of the engine, beside other engines if asked
 cargo xtask setup                   only install what is missing
 cargo xtask campaign [NAME|all]     list or run the checks too long for `test`
+cargo xtask campaign mutation FILE… change only these files, such as engine/src/deviation/cap.rs
 
 PIRAMIDE_WASM=active|rustup|debian  use only that source of the WebAssembly standard library";
 
@@ -70,6 +71,8 @@ pub enum Command {
     Campaign {
         /// The one to run, or `all`.
         name: Option<String>,
+        /// The files to change, for the one that changes files; the usual ones when there is none.
+        files: Vec<String>,
     },
 }
 
@@ -122,8 +125,11 @@ pub fn parse(words: impl Iterator<Item = String>) -> Result<Command> {
         ("figures", []) => Command::Figures,
         ("bench", []) => Command::Bench { peers: false },
         ("bench", ["--peers"]) => Command::Bench { peers: true },
-        ("campaign", []) => Command::Campaign { name: None },
-        ("campaign", [name]) => Command::Campaign { name: Some((*name).to_owned()) },
+        ("campaign", []) => Command::Campaign { name: None, files: Vec::new() },
+        ("campaign", [name, files @ ..]) if *name == "mutation" || files.is_empty() => Command::Campaign {
+            name: Some((*name).to_owned()),
+            files: files.iter().map(|file| (*file).to_owned()).collect(),
+        },
         _ => bail!("not a command: {command} {}\n\n{HELP}", rest.join(" ")),
     })
 }
@@ -142,6 +148,12 @@ mod tests {
         assert_eq!(words("serve --port 9000").unwrap(), Command::Serve { port: Port::Exactly(9000) });
         assert_eq!(words("single-file --all").unwrap(), Command::SingleFile { plans: Plans::All });
         assert_eq!(words("tables --check").unwrap(), Command::Tables { check: true });
+        let campaign = |name: &str, files: &[&str]| Command::Campaign {
+            name: Some(name.to_owned()),
+            files: files.iter().map(|file| (*file).to_owned()).collect(),
+        };
+        assert_eq!(words("campaign all").unwrap(), campaign("all", &[]));
+        assert_eq!(words("campaign mutation a.rs b.rs").unwrap(), campaign("mutation", &["a.rs", "b.rs"]));
         let named = Plans::Named(vec!["a".to_owned(), "b".to_owned()]);
         assert_eq!(words("single-file a b").unwrap(), Command::SingleFile { plans: named });
         assert_eq!(words("bench --peers").unwrap(), Command::Bench { peers: true });
@@ -150,7 +162,9 @@ mod tests {
 
     #[test]
     fn an_unknown_word_is_an_error_with_the_help() {
-        for line in ["srve", "serve --port x", "single-file", "single-file --every", "test --just x"] {
+        for line in
+            ["srve", "serve --port x", "single-file", "single-file --every", "test --just x", "campaign firefox x"]
+        {
             assert!(words(line).is_err(), "{line}");
         }
     }

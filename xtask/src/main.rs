@@ -60,7 +60,7 @@ fn run() -> anyhow::Result<bool> {
         Command::Words { folder } => site::words::write(&project, &project.path(folder))?,
         Command::Figures => figures::run(&project)?,
         Command::Bench { peers } => bench::run(&project, peers)?,
-        Command::Campaign { name } => campaign::run(&project, name.as_deref())?,
+        Command::Campaign { name, files } => campaign::run(&project, name.as_deref(), &files)?,
     }
     Ok(true)
 }
