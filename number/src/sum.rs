@@ -71,7 +71,10 @@ impl Sum {
         if self.overflow {
             return Err(Overflow);
         }
-        let (negative, units) = (self.below > self.above, self.above.abs_diff(self.below));
+        let (negative, units) = match self.above.checked_sub(self.below) {
+            Some(units) => (false, units),
+            None => (true, self.below.abs_diff(self.above)),
+        };
         let short = u64::try_from(units).ok().map(|units| Short { negative, units, decimals: self.decimals });
         if let Some(total) = short.and_then(Short::number) {
             return Ok(total);
