@@ -1,10 +1,15 @@
 //! The language of the reader: the browser's until one is chosen, then the chosen one, remembered where that is allowed;
 //! and its words, which come in a file of their own.
 
+use leptos::prelude::*;
+use leptos::task::spawn_local;
 use piramide_present::{Address, Language, bilingual};
 
+use super::own::Refused;
+use super::shared::Shared;
+use super::{Session, read};
 use crate::browser::load::{self, Refusal};
-use crate::browser::storage;
+use crate::browser::{hash, storage};
 
 /// Where the choice is remembered; `web/boot/boot.js` reads it, which shows the first words.
 const KEY: &str = "piramide.language";
@@ -16,7 +21,7 @@ pub fn first(address: Option<&Address>) -> Language {
 }
 
 /// Remembers a choice; where the browser keeps nothing it lasts as long as the page.
-pub fn remember(language: Language) {
+fn remember(language: Language) {
     storage::write(KEY, language.word());
 }
 
@@ -35,4 +40,36 @@ pub async fn learn(language: Language) -> Result<(), Refusal> {
     }
     let bytes = load::load(&file(language)).await?;
     if bilingual::learn(language, &bytes) { Ok(()) } else { Err(Refusal::Damaged) }
+}
+
+impl Session {
+    /// Takes the reader's choice of language, here and for the next visits.
+    pub fn speak(self, language: Language) {
+        self.turn_to(language);
+        remember(language);
+        let here = self.address.get_untracked();
+        if here.language.is_some_and(|fixed| fixed != language) {
+            hash::replace(&Address::to(here.route).fragment());
+        }
+    }
+
+    /// Shows everything in a language, once its words are here; until then, and if they do not come, all stays as it is.
+    pub(super) fn turn_to(self, language: Language) {
+        self.asked.set_value(language);
+        if bilingual::knows(language) {
+            return self.language.set(language);
+        }
+        spawn_local(async move {
+            match learn(language).await {
+                // Meanwhile the reader may have asked for another one.
+                Ok(()) if self.asked.get_value() == language => self.language.set(language),
+                Ok(()) => {}
+                Err(refusal) => {
+                    let file = file(language);
+                    let failure = read::failure(refusal, &file);
+                    self.refused.set(Some(Shared::new(vec![Refused { file, failure }])));
+                }
+            }
+        });
+    }
 }

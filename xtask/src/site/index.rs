@@ -21,6 +21,8 @@ pub struct Index {
     pub styles: Vec<PathBuf>,
     /// Classic scripts, in order.
     pub scripts: Vec<PathBuf>,
+    /// Files that are copied to the site's root.
+    pub files: Vec<PathBuf>,
     /// Folders that are copied, with the folder they become (empty: the site's root).
     pub folders: Vec<(PathBuf, String)>,
 }
@@ -37,7 +39,8 @@ impl Index {
     }
 
     fn parse(text: &str, folder: &Path) -> Result<Self> {
-        let mut index = Self { html: String::new(), styles: Vec::new(), scripts: Vec::new(), folders: Vec::new() };
+        let (styles, scripts, files, folders) = Default::default();
+        let mut index = Self { html: String::new(), styles, scripts, files, folders };
         for line in text.lines() {
             let tag = line.trim_start();
             if tag.starts_with("<link data-trunk ") || tag.starts_with("<script data-trunk ") {
@@ -56,6 +59,7 @@ impl Index {
         match (what, source("href"), source("src")) {
             ((true, None), None, Some(script)) => self.scripts.push(script),
             ((false, Some("css")), Some(style), None) => self.styles.push(style),
+            ((false, Some("copy-file")), Some(file), None) => self.files.push(file),
             ((false, Some("copy-dir")), Some(copied), None) => {
                 let target = attribute(tag, "data-target-path").unwrap_or_default();
                 self.folders.push((copied, target.to_owned()));
@@ -90,6 +94,7 @@ fn clean(path: &Path) -> PathBuf {
 mod tests {
     use super::*;
     use crate::project::{files_under, name_inside};
+    use crate::site::notices;
 
     #[test]
     fn sources_are_taken_out_of_the_page() {
@@ -119,6 +124,8 @@ mod tests {
         };
         own(&index.styles, "web/style", ".css");
         own(&index.scripts, "web/boot", ".js");
+        let copied: Vec<String> = index.files.iter().map(|file| name_inside(&project.root, file)).collect();
+        assert_eq!(copied, notices::FILES, "{INDEX} and the notices differ");
         for (folder, _) in &index.folders {
             let folder = name_inside(&project.root, folder);
             let made = ["public/data", "target/words"].contains(&folder.as_str());

@@ -9,7 +9,7 @@ use super::pack;
 use crate::project::Project;
 
 /// The files, at the root of the clone and of the site.
-const FILES: [&str; 2] = ["LICENSE", "THIRD-PARTY-NOTICES.md"];
+pub const FILES: [&str; 2] = ["LICENSE", "THIRD-PARTY-NOTICES.md"];
 
 /// Each with its name and its bytes.
 ///
