@@ -28,7 +28,7 @@ pub enum LoadError {
     ReaderFilesGone,
     /// A file that the reader opened is neither a plan nor results.
     NotADocument(String),
-    /// Results without the plan that they belong to.
+    /// Results without the plan that they belong to, by its identifier.
     ResultsWithoutPlan(String),
     /// A file of the site was refused: its findings say why.
     Refused(String),

@@ -91,6 +91,8 @@ test("results before their plan wait for it", async () => {
   const [plan, actuals] = own();
   await drop(page, { "risultati.json": actuals });
   await page.getByRole("region", { name: words.findings }).getByText("risultati.json").first().waitFor();
+  // The plan that they wait for is named, not the file that they came in.
+  await page.getByText("«mine»").first().waitFor();
   await drop(page, { "piano.json": plan });
   await title(page, "Il mio piano");
   await page.waitForURL(/mine\/mine-2021$/);

@@ -58,8 +58,8 @@ impl Session {
     /// Shows what was opened and says what was not.
     fn settle(self, receipt: own::Receipt) {
         let own::Receipt { show, mut refused, waiting } = receipt;
-        for (_, given) in &waiting {
-            let failure = LoadError::ResultsWithoutPlan(given.name.clone()).into();
+        for (plan, given) in &waiting {
+            let failure = LoadError::ResultsWithoutPlan(plan.clone()).into();
             refused.push(Refused { file: given.name.clone(), failure });
         }
         self.pending.set_value(waiting.into_iter().map(|(_, given)| given).collect());
