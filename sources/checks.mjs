@@ -18,7 +18,7 @@ const BESIDE = {
 };
 
 /** How many checks follow from a relation: one for each number that is its result. */
-function declared(relation, table, tables) {
+function declared(relation, table, tables, offices) {
   const { kind, row, rows = [], columns = [] } = relation;
   const named = columns.length > 0 ? columns : table.columns.map(({ id }) => id);
   const there = (one, all) => all.filter((column) => number(table, one, column) !== undefined).length;
@@ -34,6 +34,12 @@ function declared(relation, table, tables) {
       const groups = table.rows.filter(({ id }) => table.rows.some(({ within }) => within === id));
       return groups.reduce((sum, group) => sum + there(group, named), 0);
     }
+    case "group_bounds": {
+      const above = (one) => offices.find(({ id }) => id === one.office)?.within;
+      const isPart = (one, row) => (one.within === undefined ? row.office !== undefined && above(one) === row.office : one.within === row.id);
+      const shown = (row, column) => table.rows.some((one) => isPart(one, row) && number(table, one, column) !== undefined);
+      return table.rows.reduce((sum, row) => sum + there(row, named.filter((column) => shown(row, column))), 0);
+    }
     default: {
       const result = relation.column ?? relation.higher;
       const needed = [result, ...BESIDE[kind](relation)];
@@ -46,7 +52,7 @@ function declared(relation, table, tables) {
 }
 
 /** How many checks a plan has. */
-export function checkCount({ checks = [], tables = [] }) {
-  const all = tables.flatMap((table) => (table.relations ?? []).map((relation) => declared(relation, table, tables)));
+export function checkCount({ checks = [], tables = [], offices = [] }) {
+  const all = tables.flatMap((table) => (table.relations ?? []).map((relation) => declared(relation, table, tables, offices)));
   return all.reduce((sum, one) => sum + one, checks.length);
 }

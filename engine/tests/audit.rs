@@ -322,6 +322,92 @@ fn groups_add_up_with_a_dash_as_zero() {
     assert_eq!(verdicts(&found), expected.map(|id| (id, Verdict::Equal)));
 }
 
+/// Nation: 100 is above its parts 70 and 30, and 40 above 30 and 10: a necessary condition that fails. North, of which n1
+/// and n2 are part: 70 is above 50 and 20; 30 is the only part that is not a dash.
+#[test]
+fn a_row_lies_between_its_parts() {
+    let found = of_table(r#"{"kind": "group_bounds", "columns": ["in", "out"]}"#);
+    let expected = [
+        ("t.group_bounds.nation.in", Verdict::Assumed),
+        ("t.group_bounds.nation.out", Verdict::Assumed),
+        ("t.group_bounds.north.in", Verdict::Assumed),
+        ("t.group_bounds.north.out", Verdict::Necessary),
+    ];
+    assert_eq!(verdicts(&found), expected);
+    let nation = result(&found, "t.group_bounds.nation.in");
+    assert_eq!((nation.recomputed, nation.published), (Some(number("70")), Some(number("100"))), "the end it passes");
+    // The mean share of the nation, 40.0, lies between 33.3 and 42.9, nearer to the latter.
+    let share = of_table(r#"{"kind": "group_bounds", "columns": ["share"]}"#);
+    let nation = result(&share, "t.group_bounds.nation.share");
+    assert_eq!((nation.verdict, nation.recomputed), (Verdict::Necessary, Some(number("42.9"))));
+}
+
+/// 12.4 is below 12.5 and 13; printed, it may have been 12.45, and 12.5 too: the rounding explains it. 12.3 is not.
+#[test]
+fn the_rounding_of_a_number_and_of_an_end_is_granted() {
+    for (value, verdict) in
+        [("12.4", Verdict::Necessary), ("12.3", Verdict::Contradiction), ("13.0", Verdict::Necessary)]
+    {
+        let printed = |value: &str| format!(r#"{{"value": "{value}", "printed": "{value}"}}"#);
+        let parts = format!("{}, {}", printed("12.5"), printed("13.0"));
+        let relation = format!(r#"{{"kind": "between", "parts": [{parts}], "result": {}}}"#, printed(value));
+        let check = format!(r#"{{"id": "c", "name": "C", "standing": "identity", "relation": {relation}}}"#);
+        let found = audit(&plan(format!(r#"{HEAD} "checks": [{check}]}}"#).as_bytes()), None);
+        assert_eq!(found.results[0].verdict, verdict, "{value}");
+    }
+}
+
+/// `cases/rounded/plan.json`: numbers that a document would print rounded, given without `printed`, so exact; then with it.
+/// 50 / 101 = 49.50495…; 1 / 8 = 12.5; 80 600 / 1 010 = 79.80198…; 2 / 37 × 10⁷ = 540 540.54….
+#[test]
+fn a_value_is_exact_until_the_plan_says_how_it_is_printed() {
+    use Verdict::{Contradiction, Equal, NotRecomputable, Rounded, Truncated, Within};
+    let expected = [
+        ("shares-101", Contradiction, Within),
+        ("shares-102", Contradiction, Within),
+        ("thirds-cut", Contradiction, Rounded),
+        ("double-rounded", Contradiction, Contradiction),
+        ("single-rounded", Contradiction, Rounded),
+        ("tie-half-up", Equal, Equal),
+        ("tie-half-even-printed", Contradiction, Truncated),
+        ("tie-negative", Contradiction, Rounded),
+        ("cut-negative", Contradiction, Truncated),
+        ("change-negative-base-good", Equal, Equal),
+        ("change-negative-base-bad", Contradiction, Contradiction),
+        ("change-from-zero", NotRecomputable, NotRecomputable),
+        ("mean-of-means", Contradiction, Contradiction),
+        ("mean-weighted", Contradiction, Rounded),
+        ("bands-gap", Contradiction, Contradiction),
+        ("rounded-8", Equal, Equal),
+        ("rational-2-37", Contradiction, Rounded),
+    ];
+    let unsaid = fs::read_to_string(file("cases/rounded/plan.json")).unwrap();
+    let mut said: Value = serde_json::from_str(&unsaid).unwrap();
+    print_operands(&mut said["checks"]);
+    let (unsaid, said) = (audit(&plan(unsaid.as_bytes()), None), audit(&plan(said.to_string().as_bytes()), None));
+    for (place, (id, before, after)) in expected.into_iter().enumerate() {
+        let (one, other) = (&unsaid.results[place], &said.results[place]);
+        assert_eq!((one.check.id.as_str(), one.verdict, other.verdict), (id, before, after));
+        assert!(other.check.relation.operands().iter().all(|operand| !operand.is_exact_unsaid()), "{id}");
+        let is_silent = one.check.relation.operands().iter().any(|operand| operand.is_exact_unsaid());
+        assert_eq!(is_silent, id != "bands-gap", "{id}");
+    }
+}
+
+/// Says of every operand, unless it is an exact count, that it is printed as its value is written.
+fn print_operands(value: &mut Value) {
+    match value {
+        Value::Array(all) => all.iter_mut().for_each(print_operands),
+        Value::Object(fields) => {
+            fields.values_mut().for_each(print_operands);
+            if let Some(written) = fields.get("value").filter(|_| !fields.contains_key("exact")).cloned() {
+                fields.insert("printed".to_owned(), written);
+            }
+        }
+        _ => {}
+    }
+}
+
 /// South: 30 − 10 = 20, printed 21; in n2 a dash is subtracted: 20 − 0 = 20.
 #[test]
 fn a_signed_total_column_gives_a_check_a_row_and_its_cause() {

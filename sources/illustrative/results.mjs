@@ -35,6 +35,8 @@ export function results(plan, seed) {
 
   const methodOf = (node) => methods.get(node.method) ?? {};
   const isPrinted = (node) => methodOf(node).aggregation?.kind === "printed" || methodOf(node).score?.kind === "printed";
+  /** Whether a number is what the document says of the world, and asks nobody to reach it. */
+  const isFact = (node) => node.method === "definito";
   /** A result that stands for everything below it: known whenever anything is. */
   const isGivenWhole = (node) => methodOf(node).aggregation?.kind === "printed";
   const counted = (node) => (node.measure?.kind === "ratio" ? node.measure.denominator?.value : undefined);
@@ -62,7 +64,7 @@ export function results(plan, seed) {
     const { node, office } = place;
     if (node.takes !== undefined || components.has(node.id) || excluded(node, office) || targetOf(place)?.target.kind === "none") return false;
     if (isPrinted(node)) return true;
-    if ((node.children ?? []).length > 0) return false;
+    if ((node.children ?? []).length > 0 || isFact(node)) return false;
     return isProject(node) || isAnswer(place) || goalOf(place) !== undefined;
   }
 

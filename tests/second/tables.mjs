@@ -22,6 +22,8 @@ class Table {
           const within = this.rows.filter((row) => row.within === id);
           return within.length === 0 ? [] : this.#totals(relation, id, within);
         });
+      case "group_bounds":
+        return this.rows.flatMap(({ id }) => this.#bounds(relation, id));
       case "mean_row":
         return this.#means(relation, this.#parts(relation));
       case "ratio_of_totals": {
@@ -62,6 +64,18 @@ class Table {
   #totals(relation, row, parts) {
     const of = (column) => parts.map((part) => this.operand(part, column));
     return this.#columns(relation).flatMap((column) => this.#check(relation, row, column, (total) => ({ kind: "sum", parts: of(column), total })));
+  }
+
+  // Each row that has parts: rows within it or, where rows say nothing, those of the offices within its office.
+  #bounds(relation, id) {
+    const { office } = this.row(id);
+    const above = (row) => this.plan.offices?.find((one) => one.id === row.office)?.within;
+    const parts = this.rows.filter((row) => (row.within === undefined ? office !== undefined && above(row) === office : row.within === id));
+    return this.#columns(relation).flatMap((column) => {
+      if (parts.every((part) => this.cell(part, column) === null)) return [];
+      const made = (result) => ({ kind: "between", parts: parts.map((part) => this.operand(part, column)), result });
+      return this.#check({ ...relation, standing: relation.standing ?? "necessary" }, id, column, made);
+    });
   }
 
   #means(relation, parts) {

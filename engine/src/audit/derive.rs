@@ -51,6 +51,7 @@ impl<'plan> Derived<'plan> {
         match relation {
             TableRelation::TotalRow { .. }
             | TableRelation::GroupTotals { .. }
+            | TableRelation::GroupBounds { .. }
             | TableRelation::MeanRow { .. }
             | TableRelation::RatioOfTotals { .. } => self.of_rows(relation),
             TableRelation::TotalColumn { .. }

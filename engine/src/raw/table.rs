@@ -124,6 +124,17 @@ choice! {
             "Su che cosa poggia; un'identità, se non è detto."
             standing: Option<Standing>,
         },
+        /// Every row that others are part of (`within`, or the offices within its office) lies between the smallest and the
+        /// largest of them, column by column.
+        "Ogni riga che ne ha altre come parti (`within`, o gli uffici dentro il suo) sta fra la minore e la maggiore di esse, colonna per colonna."
+        GroupBounds = "group_bounds" {
+            /// The columns in which it holds; all when not said.
+            "Le colonne in cui vale; tutte, se non è detto."
+            columns: Vec<Id>,
+            /// On what it rests; a necessary condition when not said.
+            "Su che cosa poggia; una condizione necessaria, se non è detto."
+            standing: Option<Standing>,
+        },
         /// A row is the mean of other rows, column by column.
         "Una riga è la media di altre, colonna per colonna."
         MeanRow = "mean_row" {

@@ -91,7 +91,9 @@ impl<'plan> Parts<'plan> {
                 parts.columns.push(("columns", columns));
                 parts.column.extend(weight.iter().map(|id| ("weight", id)));
             }
-            TableRelation::GroupTotals { columns, .. } => parts.columns.push(("columns", columns)),
+            TableRelation::GroupTotals { columns, .. } | TableRelation::GroupBounds { columns, .. } => {
+                parts.columns.push(("columns", columns))
+            }
             TableRelation::RatioOfTotals { row, parts: rows, column, numerator, denominator, .. } => {
                 parts.row.push(("row", row));
                 parts.rows.push(("parts", rows));

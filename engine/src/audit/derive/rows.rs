@@ -1,4 +1,4 @@
-//! Relations between rows: totals, totals of groups, means, ratios of totals.
+//! Relations between rows: totals, totals and bounds of groups, means, ratios of totals.
 
 use super::{Derived, NamedBy};
 use crate::raw::{Check, Id, Relation, Standing, TableRelation, TableRow, WeightedOperand};
@@ -18,6 +18,17 @@ impl<'plan> Derived<'plan> {
                     let parts: Vec<&TableRow> = self.table.rows.iter().filter(within).collect();
                     if !parts.is_empty() {
                         checks.extend(self.totals(kind, row, &parts, columns, *standing));
+                    }
+                }
+                checks
+            }
+            TableRelation::GroupBounds { columns, standing } => {
+                let standing = standing.or(Some(Standing::Necessary));
+                let mut checks = Vec::new();
+                for row in &self.table.rows {
+                    let parts = self.members(row);
+                    if !parts.is_empty() {
+                        checks.extend(self.bounds(kind, row, &parts, columns, standing));
                     }
                 }
                 checks
@@ -44,6 +55,19 @@ impl<'plan> Derived<'plan> {
             }
             _ => Vec::new(),
         }
+    }
+
+    /// The rows that are part of a row: those `within` it, or those of the offices within its office.
+    fn members(&self, row: &TableRow) -> Vec<&'plan TableRow> {
+        let office_within = |one: &TableRow| {
+            let office = self.plan.offices.iter().find(|office| Some(&office.id) == one.office.as_ref());
+            office.and_then(|office| office.within.as_ref()).is_some_and(|within| Some(within) == row.office.as_ref())
+        };
+        let is_part = |one: &&TableRow| match &one.within {
+            Some(within) => *within == row.id,
+            None => office_within(one),
+        };
+        self.table.rows.iter().filter(is_part).collect()
     }
 
     /// The rows that a relation names, or all the others that are not within another row.
@@ -82,6 +106,28 @@ impl<'plan> Derived<'plan> {
                     total: self.operand(row, column, NamedBy::Row),
                 };
                 checks.push(self.check(kind, row, column, sum, standing));
+            }
+        }
+        checks
+    }
+
+    fn bounds(
+        &self,
+        kind: &str,
+        row: &TableRow,
+        parts: &[&TableRow],
+        columns: &[Id],
+        standing: Option<Standing>,
+    ) -> Vec<Check> {
+        let mut checks = Vec::new();
+        for column in self.columns(columns) {
+            let is_there = |row: &TableRow| self.number(row, column).is_some();
+            if is_there(row) && parts.iter().any(|part| is_there(part)) {
+                let between = Relation::Between {
+                    parts: parts.iter().map(|part| self.operand(part, column, NamedBy::Row)).collect(),
+                    result: self.operand(row, column, NamedBy::Row),
+                };
+                checks.push(self.check(kind, row, column, between, standing));
             }
         }
         checks
