@@ -34,6 +34,16 @@ function declared(relation, table, tables, offices) {
       const groups = table.rows.filter(({ id }) => table.rows.some(({ within }) => within === id));
       return groups.reduce((sum, group) => sum + there(group, named), 0);
     }
+    case "index_column": {
+      const other = tables.find(({ id }) => id === (relation.table ?? table.id));
+      const inCluster = (one) => offices.find(({ id }) => id === one?.office)?.clusters?.some(({ system }) => system === relation.system);
+      const parts = (one) => relation.parts.every(({ column }) => number(other, one, column) !== undefined);
+      const shown = table.rows.filter((one) => {
+        const found = other.rows.find(({ id }) => id === one.id);
+        return (rows.length === 0 || rows.includes(one.id)) && inCluster(found) && parts(found);
+      });
+      return shown.reduce((sum, one) => sum + there(one, [relation.column]), 0);
+    }
     case "group_bounds": {
       const above = (one) => offices.find(({ id }) => id === one.office)?.within;
       const isPart = (one, row) => (one.within === undefined ? row.office !== undefined && above(one) === row.office : one.within === row.id);

@@ -357,6 +357,41 @@ fn the_rounding_of_a_number_and_of_an_end_is_granted() {
     }
 }
 
+/// North, East and South are one cluster. Mean of `in`: (100 + 300) / 2 = 200, of `out`: (10 + 30) / 2 = 20, South's dashes
+/// left out. North: (3 × 50 + 1 × 50) / 4 = 50, as printed; East: (3 × 150 + 1 × 150) / 4 = 150, printed 151. West is in no
+/// cluster, and South has a dash: no check.
+#[test]
+fn an_index_column_compares_with_the_cluster() {
+    let of = r#""clusters": [{"system": "size", "cluster": "A"}]"#;
+    let office = |id: &str, clusters: &str| format!(r#"{{"id": "{id}", "kind": "region", "name": "{id}"{clusters}}}"#);
+    let offices = ["north", "east", "south"].map(|id| office(id, &format!(", {of}"))).join(", ");
+    let system = r#""cluster_systems": [{"id": "size", "name": "Size", "clusters": [{"id": "A", "name": "A"}]}]"#;
+    let west = office("west", "");
+    let head = HEAD.replace(r#""offices": ["#, &format!(r#"{system}, "offices": [{offices}, {west}, "#));
+    let rows = |cells: [&str; 4]| {
+        let row = |(id, cells)| format!(r#"{{"id": "{id}", "office": "{id}", "cells": [{cells}]}}"#);
+        ["north", "east", "south", "west"].into_iter().zip(cells).map(row).collect::<Vec<_>>().join(", ")
+    };
+    let source = r#""source": {"document": "act", "place": "Table"}"#;
+    let parts = format!(
+        r#"{{"id": "p", "title": "P", "file": "p.csv", {source}, "no_relations": "None", "rows": [{}],
+            "columns": [{{"id": "in", "name": "In", "exact": true}}, {{"id": "out", "name": "Out", "exact": true}}]}}"#,
+        rows([r#""100", "10""#, r#""300", "30""#, "null, null", r#""7", "7""#])
+    );
+    let index = format!(
+        r#"{{"id": "i", "title": "I", "file": "i.csv", {source}, "columns": [{{"id": "index", "name": "Index"}}], "rows": [{}],
+            "relations": [{{"kind": "index_column", "column": "index", "table": "p", "system": "size", "standing": "inferred",
+              "parts": [{{"column": "in", "weight": "3"}}, {{"column": "out", "weight": "1"}}]}}]}}"#,
+        rows([r#""50""#, r#""151""#, r#""9""#, r#""9""#])
+    );
+    let found = audit(&plan(format!(r#"{head} "tables": [{parts}, {index}]}}"#).as_bytes()), None);
+    let expected = [("i.index_column.north.index", Verdict::Inferred), ("i.index_column.east.index", Verdict::Assumed)];
+    assert_eq!(verdicts(&found), expected);
+    let recomputed: Vec<_> = found.results.iter().map(|result| result.recomputed).collect();
+    assert_eq!(recomputed, [Some(number("50")), Some(number("150"))]);
+    assert_eq!(found.results[0].inferred, [number("3"), number("1")], "the weights are told");
+}
+
 /// `cases/rounded/plan.json`: numbers that a document would print rounded, given without `printed`, so exact; then with it.
 /// 50 / 101 = 49.50495…; 1 / 8 = 12.5; 80 600 / 1 010 = 79.80198…; 2 / 37 × 10⁷ = 540 540.54….
 #[test]

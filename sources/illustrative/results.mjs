@@ -25,7 +25,7 @@ const componentsIn = (nodes) =>
   nodes.flatMap(({ measure, children = [] }) => [...componentsOf(measure), ...componentsIn(children)]);
 
 /** The results of a plan: for each place that takes one, what is known in the end and what was known before. */
-export function results(plan, seed) {
+export function results(plan, seed, facts = []) {
   const { between, chance } = chances(seed);
   const methods = new Map(plan.methods.map((method) => [method.id, method]));
   const scales = new Map(plan.scales.map((scale) => [scale.id, scale]));
@@ -35,8 +35,6 @@ export function results(plan, seed) {
 
   const methodOf = (node) => methods.get(node.method) ?? {};
   const isPrinted = (node) => methodOf(node).aggregation?.kind === "printed" || methodOf(node).score?.kind === "printed";
-  /** Whether a number is what the document says of the world, and asks nobody to reach it. */
-  const isFact = (node) => node.method === "definito";
   /** A result that stands for everything below it: known whenever anything is. */
   const isGivenWhole = (node) => methodOf(node).aggregation?.kind === "printed";
   const counted = (node) => (node.measure?.kind === "ratio" ? node.measure.denominator?.value : undefined);
@@ -64,12 +62,13 @@ export function results(plan, seed) {
     const { node, office } = place;
     if (node.takes !== undefined || components.has(node.id) || excluded(node, office) || targetOf(place)?.target.kind === "none") return false;
     if (isPrinted(node)) return true;
-    if ((node.children ?? []).length > 0 || isFact(node)) return false;
+    if ((node.children ?? []).length > 0) return false;
     return isProject(node) || isAnswer(place) || goalOf(place) !== undefined;
   }
 
   function gather(nodes, parent, scale) {
     for (const node of nodes) {
+      if (facts.includes(node.id)) continue;
       byId.set(node.id, node);
       const own = node.scale ?? scale;
       for (const office of officesOf(node, plan)) {

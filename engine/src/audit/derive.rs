@@ -1,6 +1,7 @@
 //! The checks that follow from the relations of a table.
 
 mod columns;
+mod index;
 mod rows;
 
 use crate::raw::{Check, Citation, Id, Operand, RawPlan, Relation, Standing, Table, TableColumn, TableRelation};
@@ -56,6 +57,7 @@ impl<'plan> Derived<'plan> {
             | TableRelation::RatioOfTotals { .. } => self.of_rows(relation),
             TableRelation::TotalColumn { .. }
             | TableRelation::RatioColumn { .. }
+            | TableRelation::IndexColumn { .. }
             | TableRelation::ProductColumn { .. }
             | TableRelation::VariationColumn { .. }
             | TableRelation::BelowColumn { .. }

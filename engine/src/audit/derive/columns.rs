@@ -8,6 +8,7 @@ impl Derived<'_> {
         let (rows, column, standing) = match relation {
             TableRelation::TotalColumn { rows, column, standing, .. }
             | TableRelation::RatioColumn { rows, column, standing, .. }
+            | TableRelation::IndexColumn { rows, column, standing, .. }
             | TableRelation::ProductColumn { rows, column, standing, .. }
             | TableRelation::VariationColumn { rows, column, standing, .. }
             | TableRelation::SameColumn { rows, column, standing, .. }
@@ -57,16 +58,25 @@ impl Derived<'_> {
             TableRelation::BelowColumn { lower, higher, or_equal, .. } => {
                 Relation::Below { lower: there(lower)?, higher: cell(higher), or_equal: *or_equal }
             }
+            TableRelation::IndexColumn { column, table, parts, system, .. } => {
+                self.other(table.as_ref())?.index(&row.id, parts, system, cell(column))?
+            }
             TableRelation::SameColumn { column, table, other, .. } => {
-                let repeated = match table {
-                    Some(id) => Derived { plan: self.plan, table: self.plan.tables.iter().find(|one| one.id == *id)? },
-                    None => Derived { plan: self.plan, table: self.table },
-                };
+                let repeated = self.other(table.as_ref())?;
                 let found = repeated.row(&row.id).filter(|row| repeated.number(row, other).is_some())?;
                 let values = vec![cell(column), repeated.operand(found, other, NamedBy::Column)];
                 Relation::Same { values }
             }
             _ => return None,
         })
+    }
+
+    /// The table that a relation names; this one when it names none.
+    fn other(&self, table: Option<&Id>) -> Option<Self> {
+        let table = match table {
+            Some(id) => self.plan.tables.iter().find(|one| one.id == *id)?,
+            None => self.table,
+        };
+        Some(Self { plan: self.plan, table })
     }
 }
