@@ -57,11 +57,11 @@ impl<'plan> Derived<'plan> {
             | TableRelation::RatioOfTotals { .. } => self.of_rows(relation),
             TableRelation::TotalColumn { .. }
             | TableRelation::RatioColumn { .. }
-            | TableRelation::IndexColumn { .. }
             | TableRelation::ProductColumn { .. }
             | TableRelation::VariationColumn { .. }
             | TableRelation::BelowColumn { .. }
             | TableRelation::SameColumn { .. } => self.of_columns(relation),
+            TableRelation::IndexColumn { .. } => self.of_index(relation),
         }
     }
 

@@ -136,6 +136,9 @@ fn repeated(relation: &TableRelation, here: &Here, table: &Table, plan: &RawPlan
         TableRelation::SameColumn { table, .. } | TableRelation::IndexColumn { table, .. } => table,
         _ => return,
     };
+    if let TableRelation::IndexColumn { system, .. } = relation {
+        context.must_exist(here, "system", system, &Names::of(&plan.cluster_systems, |one| &one.id));
+    }
     let known = Names::of(&plan.tables, |one| &one.id);
     optional(here, "table", named.as_ref(), &known, context);
     let id = named.as_ref().unwrap_or(&table.id);
@@ -144,8 +147,7 @@ fn repeated(relation: &TableRelation, here: &Here, table: &Table, plan: &RawPlan
         if let TableRelation::SameColumn { other, .. } = relation {
             context.must_exist(here, "other", other, &columns);
         }
-        if let TableRelation::IndexColumn { parts, system, .. } = relation {
-            context.must_exist(here, "system", system, &Names::of(&plan.cluster_systems, |one| &one.id));
+        if let TableRelation::IndexColumn { parts, .. } = relation {
             for part in parts {
                 context.must_exist(&part.here, "column", &part.column, &columns);
             }

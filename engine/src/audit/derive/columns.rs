@@ -8,7 +8,6 @@ impl Derived<'_> {
         let (rows, column, standing) = match relation {
             TableRelation::TotalColumn { rows, column, standing, .. }
             | TableRelation::RatioColumn { rows, column, standing, .. }
-            | TableRelation::IndexColumn { rows, column, standing, .. }
             | TableRelation::ProductColumn { rows, column, standing, .. }
             | TableRelation::VariationColumn { rows, column, standing, .. }
             | TableRelation::SameColumn { rows, column, standing, .. }
@@ -58,9 +57,6 @@ impl Derived<'_> {
             TableRelation::BelowColumn { lower, higher, or_equal, .. } => {
                 Relation::Below { lower: there(lower)?, higher: cell(higher), or_equal: *or_equal }
             }
-            TableRelation::IndexColumn { column, table, parts, system, .. } => {
-                self.other(table.as_ref())?.index(&row.id, parts, system, cell(column))?
-            }
             TableRelation::SameColumn { column, table, other, .. } => {
                 let repeated = self.other(table.as_ref())?;
                 let found = repeated.row(&row.id).filter(|row| repeated.number(row, other).is_some())?;
@@ -72,7 +68,7 @@ impl Derived<'_> {
     }
 
     /// The table that a relation names; this one when it names none.
-    fn other(&self, table: Option<&Id>) -> Option<Self> {
+    pub(super) fn other(&self, table: Option<&Id>) -> Option<Self> {
         let table = match table {
             Some(id) => self.plan.tables.iter().find(|one| one.id == *id)?,
             None => self.table,

@@ -1,7 +1,9 @@
 //! Relations between rows: totals, totals and bounds of groups, means, ratios of totals.
 
+use std::collections::BTreeMap;
+
 use super::{Derived, NamedBy};
-use crate::raw::{Check, Id, Relation, Standing, TableRelation, TableRow, WeightedOperand};
+use crate::raw::{Check, Id, Office, Relation, Standing, TableRelation, TableRow, WeightedOperand};
 
 impl<'plan> Derived<'plan> {
     pub(super) fn of_rows(&self, relation: &TableRelation) -> Vec<Check> {
@@ -24,12 +26,13 @@ impl<'plan> Derived<'plan> {
             }
             TableRelation::GroupBounds { columns, standing } => {
                 let standing = standing.or(Some(Standing::Necessary));
+                let members = self.members();
                 let mut checks = Vec::new();
                 for row in &self.table.rows {
-                    let parts = self.members(row);
-                    if !parts.is_empty() {
-                        checks.extend(self.bounds(kind, row, &parts, columns, standing));
-                    }
+                    let within = members.get(&(None, Some(&row.id))).into_iter();
+                    let of_office = row.office.as_ref().and_then(|office| members.get(&(Some(office), None)));
+                    let parts: Vec<&TableRow> = within.chain(of_office).flatten().copied().collect();
+                    checks.extend(self.bounds(kind, row, &parts, columns, standing));
                 }
                 checks
             }
@@ -57,17 +60,19 @@ impl<'plan> Derived<'plan> {
         }
     }
 
-    /// The rows that are part of a row: those `within` it, or those of the offices within its office.
-    fn members(&self, row: &TableRow) -> Vec<&'plan TableRow> {
-        let office_within = |one: &TableRow| {
-            let office = self.plan.offices.iter().find(|office| Some(&office.id) == one.office.as_ref());
-            office.and_then(|office| office.within.as_ref()).is_some_and(|within| Some(within) == row.office.as_ref())
-        };
-        let is_part = |one: &&TableRow| match &one.within {
-            Some(within) => *within == row.id,
-            None => office_within(one),
-        };
-        self.table.rows.iter().filter(is_part).collect()
+    /// The rows that are part of a row, by the row that they are `within`; those that are within none, by the office that
+    /// their office is part of.
+    fn members(&self) -> BTreeMap<(Option<&'plan Id>, Option<&'plan Id>), Vec<&'plan TableRow>> {
+        let offices: BTreeMap<&Id, &Office> = self.plan.offices.iter().map(|office| (&office.id, office)).collect();
+        let mut members: BTreeMap<_, Vec<&TableRow>> = BTreeMap::new();
+        for row in &self.table.rows {
+            let above = row.office.as_ref().and_then(|office| offices.get(office)?.within.as_ref());
+            let key = if row.within.is_some() { (None, row.within.as_ref()) } else { (above, None) };
+            if key != (None, None) {
+                members.entry(key).or_default().push(row);
+            }
+        }
+        members
     }
 
     /// The rows that a relation names, or all the others that are not within another row.
