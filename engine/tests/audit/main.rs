@@ -9,6 +9,9 @@
     reason = "a test that panics is a test that fails"
 )]
 
+mod bounds;
+mod rounded;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -308,139 +311,6 @@ fn a_total_row_gives_a_check_a_column() {
     let parts = found.results[0].check.relation.operands();
     assert_eq!(parts[0].name, Some(Text::Plain("North".to_owned())), "a row without a name has that of its office");
     assert_eq!(found.results[0].values, [Some(number("70")), Some(number("30")), Some(number("100"))]);
-}
-
-#[test]
-fn groups_add_up_with_a_dash_as_zero() {
-    let found = of_table(r#"{"kind": "group_totals", "columns": ["in", "out"]}"#);
-    let expected = [
-        "t.group_totals.nation.in",
-        "t.group_totals.nation.out",
-        "t.group_totals.north.in",
-        "t.group_totals.north.out",
-    ];
-    assert_eq!(verdicts(&found), expected.map(|id| (id, Verdict::Equal)));
-}
-
-/// Nation: 100 is above its parts 70 and 30, and 40 above 30 and 10: a necessary condition that fails. North, of which n1
-/// and n2 are part: 70 is above 50 and 20; 30 is the only part that is not a dash.
-#[test]
-fn a_row_lies_between_its_parts() {
-    let found = of_table(r#"{"kind": "group_bounds", "columns": ["in", "out"]}"#);
-    let expected = [
-        ("t.group_bounds.nation.in", Verdict::Assumed),
-        ("t.group_bounds.nation.out", Verdict::Assumed),
-        ("t.group_bounds.north.in", Verdict::Assumed),
-        ("t.group_bounds.north.out", Verdict::Necessary),
-    ];
-    assert_eq!(verdicts(&found), expected);
-    let nation = result(&found, "t.group_bounds.nation.in");
-    assert_eq!((nation.recomputed, nation.published), (Some(number("70")), Some(number("100"))), "the end it passes");
-    // The mean share of the nation, 40.0, lies between 33.3 and 42.9, nearer to the latter.
-    let share = of_table(r#"{"kind": "group_bounds", "columns": ["share"]}"#);
-    let nation = result(&share, "t.group_bounds.nation.share");
-    assert_eq!((nation.verdict, nation.recomputed), (Verdict::Necessary, Some(number("42.9"))));
-}
-
-/// 12.4 is below 12.5 and 13; printed, it may have been 12.45, and 12.5 too: the rounding explains it. 12.3 is not.
-#[test]
-fn the_rounding_of_a_number_and_of_an_end_is_granted() {
-    for (value, verdict) in
-        [("12.4", Verdict::Necessary), ("12.3", Verdict::Contradiction), ("13.0", Verdict::Necessary)]
-    {
-        let printed = |value: &str| format!(r#"{{"value": "{value}", "printed": "{value}"}}"#);
-        let parts = format!("{}, {}", printed("12.5"), printed("13.0"));
-        let relation = format!(r#"{{"kind": "between", "parts": [{parts}], "result": {}}}"#, printed(value));
-        let check = format!(r#"{{"id": "c", "name": "C", "standing": "identity", "relation": {relation}}}"#);
-        let found = audit(&plan(format!(r#"{HEAD} "checks": [{check}]}}"#).as_bytes()), None);
-        assert_eq!(found.results[0].verdict, verdict, "{value}");
-    }
-}
-
-/// North, East and South are one cluster. Mean of `in`: (100 + 300) / 2 = 200, of `out`: (10 + 30) / 2 = 20, South's dashes
-/// left out. North: (3 × 50 + 1 × 50) / 4 = 50, as printed; East: (3 × 150 + 1 × 150) / 4 = 150, printed 151. West is in no
-/// cluster, and South has a dash: no check.
-#[test]
-fn an_index_column_compares_with_the_cluster() {
-    let of = r#""clusters": [{"system": "size", "cluster": "A"}]"#;
-    let office = |id: &str, clusters: &str| format!(r#"{{"id": "{id}", "kind": "region", "name": "{id}"{clusters}}}"#);
-    let offices = ["north", "east", "south"].map(|id| office(id, &format!(", {of}"))).join(", ");
-    let system = r#""cluster_systems": [{"id": "size", "name": "Size", "clusters": [{"id": "A", "name": "A"}]}]"#;
-    let west = office("west", "");
-    let head = HEAD.replace(r#""offices": ["#, &format!(r#"{system}, "offices": [{offices}, {west}, "#));
-    let rows = |cells: [&str; 4]| {
-        let row = |(id, cells)| format!(r#"{{"id": "{id}", "office": "{id}", "cells": [{cells}]}}"#);
-        ["north", "east", "south", "west"].into_iter().zip(cells).map(row).collect::<Vec<_>>().join(", ")
-    };
-    let source = r#""source": {"document": "act", "place": "Table"}"#;
-    let parts = format!(
-        r#"{{"id": "p", "title": "P", "file": "p.csv", {source}, "no_relations": "None", "rows": [{}],
-            "columns": [{{"id": "in", "name": "In", "exact": true}}, {{"id": "out", "name": "Out", "exact": true}}]}}"#,
-        rows([r#""100", "10""#, r#""300", "30""#, "null, null", r#""7", "7""#])
-    );
-    let index = format!(
-        r#"{{"id": "i", "title": "I", "file": "i.csv", {source}, "columns": [{{"id": "index", "name": "Index"}}], "rows": [{}],
-            "relations": [{{"kind": "index_column", "column": "index", "table": "p", "system": "size", "standing": "inferred",
-              "parts": [{{"column": "in", "weight": "3"}}, {{"column": "out", "weight": "1"}}]}}]}}"#,
-        rows([r#""50""#, r#""151""#, r#""9""#, r#""9""#])
-    );
-    let found = audit(&plan(format!(r#"{head} "tables": [{parts}, {index}]}}"#).as_bytes()), None);
-    let expected = [("i.index_column.north.index", Verdict::Inferred), ("i.index_column.east.index", Verdict::Assumed)];
-    assert_eq!(verdicts(&found), expected);
-    let recomputed: Vec<_> = found.results.iter().map(|result| result.recomputed).collect();
-    assert_eq!(recomputed, [Some(number("50")), Some(number("150"))]);
-    assert_eq!(found.results[0].inferred, [number("3"), number("1")], "the weights are told");
-}
-
-/// `cases/rounded/plan.json`: numbers that a document would print rounded, given without `printed`, so exact; then with it.
-/// 50 / 101 = 49.50495…; 1 / 8 = 12.5; 80 600 / 1 010 = 79.80198…; 2 / 37 × 10⁷ = 540 540.54….
-#[test]
-fn a_value_is_exact_until_the_plan_says_how_it_is_printed() {
-    use Verdict::{Contradiction, Equal, NotRecomputable, Rounded, Truncated, Within};
-    let expected = [
-        ("shares-101", Contradiction, Within),
-        ("shares-102", Contradiction, Within),
-        ("thirds-cut", Contradiction, Rounded),
-        ("double-rounded", Contradiction, Contradiction),
-        ("single-rounded", Contradiction, Rounded),
-        ("tie-half-up", Equal, Equal),
-        ("tie-half-even-printed", Contradiction, Truncated),
-        ("tie-negative", Contradiction, Rounded),
-        ("cut-negative", Contradiction, Truncated),
-        ("change-negative-base-good", Equal, Equal),
-        ("change-negative-base-bad", Contradiction, Contradiction),
-        ("change-from-zero", NotRecomputable, NotRecomputable),
-        ("mean-of-means", Contradiction, Contradiction),
-        ("mean-weighted", Contradiction, Rounded),
-        ("bands-gap", Contradiction, Contradiction),
-        ("rounded-8", Equal, Equal),
-        ("rational-2-37", Contradiction, Rounded),
-    ];
-    let unsaid = fs::read_to_string(file("cases/rounded/plan.json")).unwrap();
-    let mut said: Value = serde_json::from_str(&unsaid).unwrap();
-    print_operands(&mut said["checks"]);
-    let (unsaid, said) = (audit(&plan(unsaid.as_bytes()), None), audit(&plan(said.to_string().as_bytes()), None));
-    for (place, (id, before, after)) in expected.into_iter().enumerate() {
-        let (one, other) = (&unsaid.results[place], &said.results[place]);
-        assert_eq!((one.check.id.as_str(), one.verdict, other.verdict), (id, before, after));
-        assert!(other.check.relation.operands().iter().all(|operand| !operand.is_exact_unsaid()), "{id}");
-        let is_silent = one.check.relation.operands().iter().any(|operand| operand.is_exact_unsaid());
-        assert_eq!(is_silent, id != "bands-gap", "{id}");
-    }
-}
-
-/// Says of every operand, unless it is an exact count, that it is printed as its value is written.
-fn print_operands(value: &mut Value) {
-    match value {
-        Value::Array(all) => all.iter_mut().for_each(print_operands),
-        Value::Object(fields) => {
-            fields.values_mut().for_each(print_operands);
-            if let Some(written) = fields.get("value").filter(|_| !fields.contains_key("exact")).cloned() {
-                fields.insert("printed".to_owned(), written);
-            }
-        }
-        _ => {}
-    }
 }
 
 /// South: 30 − 10 = 20, printed 21; in n2 a dash is subtracted: 20 − 0 = 20.
