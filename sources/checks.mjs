@@ -18,7 +18,7 @@ const BESIDE = {
 };
 
 /** How many checks follow from a relation: one for each number that is its result. */
-function declared(relation, table, tables) {
+function declared(relation, table, tables, offices) {
   const { kind, row, rows = [], columns = [] } = relation;
   const named = columns.length > 0 ? columns : table.columns.map(({ id }) => id);
   const there = (one, all) => all.filter((column) => number(table, one, column) !== undefined).length;
@@ -34,6 +34,22 @@ function declared(relation, table, tables) {
       const groups = table.rows.filter(({ id }) => table.rows.some(({ within }) => within === id));
       return groups.reduce((sum, group) => sum + there(group, named), 0);
     }
+    case "index_column": {
+      const other = tables.find(({ id }) => id === (relation.table ?? table.id));
+      const inCluster = (one) => offices.find(({ id }) => id === one?.office)?.clusters?.some(({ system }) => system === relation.system);
+      const parts = (one) => relation.parts.every(({ column }) => number(other, one, column) !== undefined);
+      const shown = table.rows.filter((one) => {
+        const found = other.rows.find(({ id }) => id === one.id);
+        return (rows.length === 0 || rows.includes(one.id)) && inCluster(found) && parts(found);
+      });
+      return shown.reduce((sum, one) => sum + there(one, [relation.column]), 0);
+    }
+    case "group_bounds": {
+      const above = (one) => offices.find(({ id }) => id === one.office)?.within;
+      const isPart = (one, row) => (one.within === undefined ? row.office !== undefined && above(one) === row.office : one.within === row.id);
+      const shown = (row, column) => table.rows.some((one) => isPart(one, row) && number(table, one, column) !== undefined);
+      return table.rows.reduce((sum, row) => sum + there(row, named.filter((column) => shown(row, column))), 0);
+    }
     default: {
       const result = relation.column ?? relation.higher;
       const needed = [result, ...BESIDE[kind](relation)];
@@ -46,7 +62,7 @@ function declared(relation, table, tables) {
 }
 
 /** How many checks a plan has. */
-export function checkCount({ checks = [], tables = [] }) {
-  const all = tables.flatMap((table) => (table.relations ?? []).map((relation) => declared(relation, table, tables)));
+export function checkCount({ checks = [], tables = [], offices = [] }) {
+  const all = tables.flatMap((table) => (table.relations ?? []).map((relation) => declared(relation, table, tables, offices)));
   return all.reduce((sum, one) => sum + one, checks.length);
 }

@@ -58,7 +58,7 @@ const ordered = (result) => Object.fromEntries(KEYS.filter((key) => result[key] 
 function filesOf(entry) {
   const folder = new URL(`${entry.plan}/`, DATA);
   const plan = JSON.parse(readFileSync(new URL("plan.json", folder), "utf8"));
-  const made = results(plan, entry.seed);
+  const made = results(plan, entry.seed, entry.facts);
   return sets(entry).map(({ id, of, title, note: said }) => {
     const actuals = {
       format: "piramide-actuals/1",

@@ -25,7 +25,7 @@ const componentsIn = (nodes) =>
   nodes.flatMap(({ measure, children = [] }) => [...componentsOf(measure), ...componentsIn(children)]);
 
 /** The results of a plan: for each place that takes one, what is known in the end and what was known before. */
-export function results(plan, seed) {
+export function results(plan, seed, facts = []) {
   const { between, chance } = chances(seed);
   const methods = new Map(plan.methods.map((method) => [method.id, method]));
   const scales = new Map(plan.scales.map((scale) => [scale.id, scale]));
@@ -68,6 +68,7 @@ export function results(plan, seed) {
 
   function gather(nodes, parent, scale) {
     for (const node of nodes) {
+      if (facts.includes(node.id)) continue;
       byId.set(node.id, node);
       const own = node.scale ?? scale;
       for (const office of officesOf(node, plan)) {

@@ -42,6 +42,6 @@ test("checks that tables declare are counted with those written out", () => {
   const { checks } = plans.find(({ id }) => id === "inps-2021-territorio");
   // Table B: 27 totals of columns and 8 × 24 of rows, less one whose total is a dash (Basilicata has no interest); 27
   // numbers of its summary; 23 sums of table C; 3 projects; 10 areas of production; 10 groups and the total of support;
-  // 2 totals of real estate; 1 of Ge.M.P.I.; 48 written out.
-  assert.equal(checks, 27 + 8 * 24 - 1 + 27 + 23 + 3 + 10 + 11 + 2 + 1 + 48);
+  // 2 totals of real estate; 1 of Ge.M.P.I.; 4 indices of backlog in 23 regions; 47 written out, 23 standard-cost indices.
+  assert.equal(checks, 27 + 8 * 24 - 1 + 27 + 23 + 3 + 10 + 11 + 2 + 1 + 4 * 23 + 47 + 23);
 });

@@ -5,7 +5,7 @@ import { tableChecks } from "./tables.mjs";
 
 class Lacking extends Error {}
 
-const CONDITIONS = ["below", "constant_step", "cover"];
+const CONDITIONS = ["below", "between", "constant_step", "cover"];
 const VERDICTS = { equal: "equal", rounded: "equal_after_rounding", cut: "equal_after_truncation", within: "within_rounding_of_parts" };
 
 // Every check of a plan by its identifier: its verdict, the recomputed number and the printed one.
@@ -47,6 +47,8 @@ function recomputed(relation) {
       const fit = holds ? "equal" : lower.low.against(higher.high) < 0 ? "within" : "no";
       return { fit, recomputed: lower, published: higher };
     }
+    case "between":
+      return between(relation);
     case "constant_step":
       return constantStep(relation.values.map(amount));
     case "cover":
@@ -105,6 +107,20 @@ function variation({ from, to, form, direction }) {
   // 100 × to ∕ |from|, less 100; the other way round below zero.
   const hundred = exact(start.value.against(ZERO) < 0 ? HUNDRED : HUNDRED.opposite());
   return turned(add([over(times(end, exact(HUNDRED)), size), hundred]));
+}
+
+// A number among others: the end that it passes, or the nearer one (the smaller when both are as near).
+function between({ parts, result }) {
+  const number = amount(result);
+  const there = parts.filter(({ blank }) => !blank).map(amount);
+  if (there.length === 0) throw new Lacking("number");
+  const end = (better) => there.reduce((best, one) => (better(one.value.against(best.value)) ? one : best));
+  const [small, large] = [end((sign) => sign < 0), end((sign) => sign > 0)];
+  const gap = (high, low) => add([exact(high), negate(exact(low))]).value;
+  const [above, below] = [gap(number.value, small.value), gap(large.value, number.value)];
+  if (above.against(ZERO) < 0) return { fit: number.high.against(small.low) >= 0 ? "within" : "no", recomputed: small, published: number };
+  if (below.against(ZERO) < 0) return { fit: number.low.against(large.high) <= 0 ? "within" : "no", recomputed: large, published: number };
+  return { fit: "equal", recomputed: above.against(below) <= 0 ? small : large, published: number };
 }
 
 function mean(parts) {

@@ -22,6 +22,8 @@ class Table {
           const within = this.rows.filter((row) => row.within === id);
           return within.length === 0 ? [] : this.#totals(relation, id, within);
         });
+      case "group_bounds":
+        return this.rows.flatMap(({ id }) => this.#bounds(relation, id));
       case "mean_row":
         return this.#means(relation, this.#parts(relation));
       case "ratio_of_totals": {
@@ -64,6 +66,18 @@ class Table {
     return this.#columns(relation).flatMap((column) => this.#check(relation, row, column, (total) => ({ kind: "sum", parts: of(column), total })));
   }
 
+  // Each row that has parts: rows within it or, where rows say nothing, those of the offices within its office.
+  #bounds(relation, id) {
+    const { office } = this.row(id);
+    const above = (row) => this.plan.offices?.find((one) => one.id === row.office)?.within;
+    const parts = this.rows.filter((row) => (row.within === undefined ? office !== undefined && above(row) === office : row.within === id));
+    return this.#columns(relation).flatMap((column) => {
+      if (parts.every((part) => this.cell(part, column) === null)) return [];
+      const made = (result) => ({ kind: "between", parts: parts.map((part) => this.operand(part, column)), result });
+      return this.#check({ ...relation, standing: relation.standing ?? "necessary" }, id, column, made);
+    });
+  }
+
   #means(relation, parts) {
     const { weight } = relation;
     return this.#columns(relation).filter((column) => column !== weight).flatMap((column) => {
@@ -86,6 +100,7 @@ class Table {
     const needed = { ratio_column: ["numerator", "denominator"], variation_column: ["from", "to"], below_column: ["lower"] }[relation.kind] ?? [];
     const columns = [...needed.map((field) => relation[field]), ...(relation.kind === "product_column" ? relation.factors : [])];
     if (columns.some((column) => this.cell(row, column) === null)) return [];
+    if (relation.kind === "index_column") return this.#index(relation, row);
     const { factor } = relation;
     const column = relation.kind === "below_column" ? relation.higher : relation.column;
     const other = relation.kind === "same_column" ? this.#other(relation, row) : undefined;
@@ -108,6 +123,24 @@ class Table {
           throw new Error(relation.kind);
       }
     });
+  }
+
+  // Each part in per cent of its mean in the cluster of the office, then weighted.
+  #index(relation, row) {
+    const found = relation.table === undefined ? this : new Table(this.plan, this.plan.tables.find(({ id }) => id === relation.table));
+    const clusterOf = (one) => {
+      const office = this.plan.offices?.find(({ id }) => id === one.office);
+      return office?.clusters?.find(({ system }) => system === relation.system)?.cluster;
+    };
+    const there = found.row(row.id);
+    const cluster = there && clusterOf(there);
+    if (cluster === undefined || relation.parts.some(({ column }) => found.cell(there, column) === null)) return [];
+    const parts = relation.parts.map(({ column, weight }) => {
+      const peers = found.rows.filter((one) => clusterOf(one) === cluster && found.cell(one, column) !== null);
+      const of = (one) => found.operand(one, column);
+      return { weight, operand: { relation: { kind: "ratio", numerator: [of(there)], denominator: peers.map(of), factor: String(100 * peers.length) } } };
+    });
+    return this.#check(relation, row.id, relation.column, (result) => ({ kind: "weighted_mean", parts, result }));
   }
 
   // The cell that a column repeats, in the row of the same name.

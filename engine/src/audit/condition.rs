@@ -41,6 +41,7 @@ impl Auditor<'_> {
     pub(super) fn held(&self, relation: &Relation) -> Option<Result<Held, Lacking>> {
         Some(match relation {
             Relation::Below { lower, higher, or_equal } => self.below(lower, higher, *or_equal != Some(false)),
+            Relation::Between { parts, result } => self.between(parts, result),
             Relation::ConstantStep { values } => self.constant_step(values),
             Relation::Cover { bands, from, to } => Ok(cover::cover(bands, *from, *to)),
             Relation::Same { values } => self.same(values),
@@ -53,5 +54,8 @@ impl Auditor<'_> {
 
 /// Whether holding is a necessary condition and no more: an order, a step, a cover.
 pub(super) const fn is_condition(relation: &Relation) -> bool {
-    matches!(relation, Relation::Below { .. } | Relation::ConstantStep { .. } | Relation::Cover { .. })
+    matches!(
+        relation,
+        Relation::Below { .. } | Relation::Between { .. } | Relation::ConstantStep { .. } | Relation::Cover { .. }
+    )
 }

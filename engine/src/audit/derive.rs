@@ -1,6 +1,7 @@
 //! The checks that follow from the relations of a table.
 
 mod columns;
+mod index;
 mod rows;
 
 use crate::raw::{Check, Citation, Id, Operand, RawPlan, Relation, Standing, Table, TableColumn, TableRelation};
@@ -51,6 +52,7 @@ impl<'plan> Derived<'plan> {
         match relation {
             TableRelation::TotalRow { .. }
             | TableRelation::GroupTotals { .. }
+            | TableRelation::GroupBounds { .. }
             | TableRelation::MeanRow { .. }
             | TableRelation::RatioOfTotals { .. } => self.of_rows(relation),
             TableRelation::TotalColumn { .. }
@@ -59,6 +61,7 @@ impl<'plan> Derived<'plan> {
             | TableRelation::VariationColumn { .. }
             | TableRelation::BelowColumn { .. }
             | TableRelation::SameColumn { .. } => self.of_columns(relation),
+            TableRelation::IndexColumn { .. } => self.of_index(relation),
         }
     }
 

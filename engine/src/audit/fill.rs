@@ -52,6 +52,7 @@ fn operands(relation: &mut Relation) -> Vec<&mut Operand> {
             parts.iter_mut().map(|part| &mut part.operand).chain([result]).collect()
         }
         Relation::Below { lower, higher, .. } => vec![lower, higher],
+        Relation::Between { parts, result } => parts.iter_mut().chain([result]).collect(),
         Relation::ConstantStep { values } | Relation::Same { values } => values.iter_mut().collect(),
         Relation::Cover { .. } | Relation::SameSeries { .. } | Relation::SameSet { .. } => Vec::new(),
     }

@@ -34,8 +34,7 @@ impl Auditor<'_> {
             self.value(relation)?
         } else {
             let value = operand.value.ok_or_else(|| Lacking::Number(operand.name.clone()))?;
-            let is_printed = operand.printed.is_some() || operand.source.is_some();
-            if is_printed && operand.exact != Some(true) { Amount::rounded(value)? } else { Amount::exact(value) }
+            if operand.is_rounded() { Amount::rounded(value)? } else { Amount::exact(value) }
         };
         let Some(cap) = &operand.cap else { return Ok(amount) };
         Ok(amount.clamp(cap.below.map(Number::negate), cap.above))

@@ -12,11 +12,11 @@ record! {
     /// A printed number of a relation.
     "Un numero stampato di una relazione."
     pub struct Operand {
-        /// Its value, with the printed digits.
-        "Il suo valore, con le cifre stampate."
+        /// Its value, with the printed digits; exact unless `printed`, `source` or `cell` says where it is printed.
+        "Il suo valore, con le cifre stampate; esatto, se né `printed` né `source` né `cell` dicono dove è stampato."
         value: Option<Number>,
-        /// As the document prints it.
-        "Come lo stampa il documento."
+        /// As the document prints it: the number is then known to half a unit of its last digit, unless it is `exact`.
+        "Come lo stampa il documento: il numero è allora noto a mezza unità dell'ultima cifra, a meno che sia `exact`."
         printed: Option<String>,
         /// What it is.
         "Che cos'è."
@@ -181,6 +181,16 @@ choice! {
             "Vero (se non è detto) se possono essere uguali."
             or_equal: Option<bool>,
         },
+        /// A number lies between the smallest and the largest of others, as their mean does whatever its weights are.
+        "Un numero sta fra il minore e il maggiore di altri, come la loro media, quali che siano i pesi."
+        Between = "between" {
+            /// The numbers that it lies between.
+            "I numeri fra cui sta."
+            parts: Vec<Operand>,
+            /// The number.
+            "Il numero."
+            result: Operand,
+        },
         /// Every number follows the one before by the same step.
         "Ogni numero segue il precedente con lo stesso passo."
         ConstantStep = "constant_step" {
@@ -231,6 +241,19 @@ choice! {
     }
 }
 
+impl Operand {
+    /// Whether its number may have been rounded at its last digit: it is printed somewhere, and is no exact count.
+    pub fn is_rounded(&self) -> bool {
+        (self.printed.is_some() || self.source.is_some()) && self.exact != Some(true)
+    }
+
+    /// Whether its number counts as exact only because the plan does not say how it is printed.
+    pub fn is_exact_unsaid(&self) -> bool {
+        let is_own = self.relation.is_none() && self.computed != Some(true) && self.inferred != Some(true);
+        is_own && self.value.is_some() && self.printed.is_none() && self.source.is_none() && self.exact.is_none()
+    }
+}
+
 impl Relation {
     /// Its printed numbers, in the order of the format; the result comes last.
     pub fn operands(&self) -> Vec<&Operand> {
@@ -244,6 +267,7 @@ impl Relation {
             Self::Variation { from, to, result, .. } => vec![from, to, result],
             Self::WeightedMean { parts, result } => parts.iter().map(|part| &part.operand).chain([result]).collect(),
             Self::Below { lower, higher, .. } => vec![lower, higher],
+            Self::Between { parts, result } => parts.iter().chain([result]).collect(),
             Self::ConstantStep { values } | Self::Same { values } => values.iter().collect(),
             Self::Cover { .. } | Self::SameSeries { .. } | Self::SameSet { .. } => Vec::new(),
         }

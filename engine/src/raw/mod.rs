@@ -33,5 +33,5 @@ pub use office::{AcrossOffices, Cluster, ClusterSystem, Membership, Office, Offi
 pub use plan::{Administration, Level, LevelStanding, Period, RawPlan, Reading, Scale, Source};
 #[cfg(feature = "schema")]
 pub use schema::{file_name, schema};
-pub use table::{Cell, CellAddress, Table, TableCause, TableColumn, TableRelation, TableRow};
+pub use table::{Cell, CellAddress, IndexPart, Table, TableCause, TableColumn, TableRelation, TableRow};
 pub use target::{Base, BaseKind, RawTarget, Target};

@@ -32,6 +32,9 @@ word! {
         /// A project or an activity with an output.
         "Un progetto o un'attività con un prodotto."
         Project = "project",
+        /// A definition, a rule or an act that others rest on; it has no result.
+        "Una definizione, una regola o un atto su cui altri poggiano; non ha risultato."
+        Definition = "definition",
     }
 }
 

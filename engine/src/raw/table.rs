@@ -94,6 +94,19 @@ record! {
     }
 }
 
+record! {
+    /// A column that counts in an index, with its weight.
+    "Una colonna che conta in un indice, con il suo peso."
+    pub struct IndexPart {
+        /// The column.
+        "La colonna."
+        column: Id,
+        /// Its weight.
+        "Il suo peso."
+        weight: Number,
+    }
+}
+
 choice! {
     /// A relation that a table declares for all its rows or columns.
     "Una relazione che una tabella dichiara per tutte le sue righe o colonne."
@@ -122,6 +135,17 @@ choice! {
             columns: Vec<Id>,
             /// On what it rests; an identity when not said.
             "Su che cosa poggia; un'identità, se non è detto."
+            standing: Option<Standing>,
+        },
+        /// Every row that others are part of (`within`, or the offices within its office) lies between the smallest and the
+        /// largest of them, column by column.
+        "Ogni riga che ne ha altre come parti (`within`, o gli uffici dentro il suo) sta fra la minore e la maggiore di esse, colonna per colonna."
+        GroupBounds = "group_bounds" {
+            /// The columns in which it holds; all when not said.
+            "Le colonne in cui vale; tutte, se non è detto."
+            columns: Vec<Id>,
+            /// On what it rests; a necessary condition when not said.
+            "Su che cosa poggia; una condizione necessaria, se non è detto."
             standing: Option<Standing>,
         },
         /// A row is the mean of other rows, column by column.
@@ -207,6 +231,29 @@ choice! {
             rows: Vec<Id>,
             /// On what it rests; an identity when not said.
             "Su che cosa poggia; un'identità, se non è detto."
+            standing: Option<Standing>,
+        },
+        /// A column is the weighted mean of other columns, each in per cent of its simple mean in the cluster of the office
+        /// of the row.
+        "Una colonna è la media ponderata di altre, ciascuna in percentuale della sua media semplice nel gruppo dell'ufficio della riga."
+        IndexColumn = "index_column" {
+            /// The column of the index.
+            "La colonna dell'indice."
+            column: Id,
+            /// The table of the other columns, whose rows meet these by their identifier; this one when not said.
+            "La tabella delle altre colonne, le cui righe si incontrano con queste per identificativo; questa, se non è detto."
+            table: Option<Id>,
+            /// The other columns, with their weights.
+            "Le altre colonne, con i pesi."
+            parts: Vec<IndexPart>,
+            /// The system of clusters in which offices are compared.
+            "Il sistema di gruppi in cui gli uffici si confrontano."
+            system: Id,
+            /// The rows in which it holds; all when not said.
+            "Le righe in cui vale; tutte, se non è detto."
+            rows: Vec<Id>,
+            /// On what it rests; an identity when not said, `inferred` where the document does not print the weights.
+            "Su che cosa poggia; un'identità, se non è detto; `inferred` se il documento non stampa i pesi."
             standing: Option<Standing>,
         },
         /// A column is factor × the product of others, row by row.

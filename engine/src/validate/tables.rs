@@ -91,7 +91,9 @@ impl<'plan> Parts<'plan> {
                 parts.columns.push(("columns", columns));
                 parts.column.extend(weight.iter().map(|id| ("weight", id)));
             }
-            TableRelation::GroupTotals { columns, .. } => parts.columns.push(("columns", columns)),
+            TableRelation::GroupTotals { columns, .. } | TableRelation::GroupBounds { columns, .. } => {
+                parts.columns.push(("columns", columns))
+            }
             TableRelation::RatioOfTotals { row, parts: rows, column, numerator, denominator, .. } => {
                 parts.row.push(("row", row));
                 parts.rows.push(("parts", rows));
@@ -119,7 +121,7 @@ impl<'plan> Parts<'plan> {
                 parts.rows.push(("rows", rows));
                 parts.column.extend([("lower", lower), ("higher", higher)]);
             }
-            TableRelation::SameColumn { column, rows, .. } => {
+            TableRelation::SameColumn { column, rows, .. } | TableRelation::IndexColumn { column, rows, .. } => {
                 parts.rows.push(("rows", rows));
                 parts.column.push(("column", column));
             }
@@ -128,15 +130,28 @@ impl<'plan> Parts<'plan> {
     }
 }
 
-/// The column that a relation repeats is in the table that it names.
+/// The columns that a relation repeats, or makes an index of, are in the table that it names, and so is its cluster system.
 fn repeated(relation: &TableRelation, here: &Here, table: &Table, plan: &RawPlan, context: &mut Context<'_>) {
-    let TableRelation::SameColumn { table: named, other, .. } = relation else { return };
+    let named = match relation {
+        TableRelation::SameColumn { table, .. } | TableRelation::IndexColumn { table, .. } => table,
+        _ => return,
+    };
+    if let TableRelation::IndexColumn { system, .. } = relation {
+        context.must_exist(here, "system", system, &Names::of(&plan.cluster_systems, |one| &one.id));
+    }
     let known = Names::of(&plan.tables, |one| &one.id);
     optional(here, "table", named.as_ref(), &known, context);
     let id = named.as_ref().unwrap_or(&table.id);
     if let Some(table) = plan.tables.iter().find(|one| one.id == *id) {
         let columns = Names::of(&table.columns, |column| &column.id);
-        context.must_exist(here, "other", other, &columns);
+        if let TableRelation::SameColumn { other, .. } = relation {
+            context.must_exist(here, "other", other, &columns);
+        }
+        if let TableRelation::IndexColumn { parts, .. } = relation {
+            for part in parts {
+                context.must_exist(&part.here, "column", &part.column, &columns);
+            }
+        }
     }
 }
 

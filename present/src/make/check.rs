@@ -55,9 +55,16 @@ fn compared(showing: &Showing<'_>, result: &CheckResult) -> Vec<Fact> {
         Relation::Same { .. } | Relation::SameSeries { .. } => {
             (words!("In un punto", "In one place"), words!("In un altro punto", "In another place"))
         }
-        Relation::Below { .. } => (words!("Il minore", "The lower one"), words!("Il maggiore", "The higher one")),
+        // Of a relation that does not hold the first is the larger: the labels say what it should be.
+        Relation::Below { .. } => (
+            words!("Deve essere il minore", "Should be the smaller"),
+            words!("Deve essere il maggiore", "Should be the larger"),
+        ),
+        Relation::Between { .. } => {
+            (words!("L’estremo più vicino", "The nearest end"), words!("Il numero", "The number"))
+        }
         Relation::Cover { .. } => {
-            (words!("Dove dovrebbe cominciare", "Where it should begin"), words!("Dove comincia", "Where it begins"))
+            (words!("Confine che serve", "Boundary needed"), words!("Confine stampato", "Boundary printed"))
         }
         _ => (words!("Ricalcolato", "Recomputed"), words!("Stampato", "Printed")),
     };
@@ -95,6 +102,15 @@ fn meaning(showing: &Showing<'_>, result: &CheckResult) -> Vec<String> {
         told.push(said!(language, "In un solo elenco: {0}.", "In one list only: {0}.", &names));
     }
     told.push(verdict::standing(result.check.standing, language).to_owned());
+    let operands = result.check.relation.operands();
+    if operands.iter().any(|operand| operand.is_exact_unsaid()) {
+        let unsaid = both!(
+            language,
+            "Di un numero il piano non dice come è stampato (`printed`): conta come esatto, senza arrotondamento.",
+            "The plan does not say how a number is printed (`printed`): it counts as exact, with no rounding."
+        );
+        told.push(unsaid.to_owned());
+    }
     told
 }
 

@@ -26,9 +26,19 @@ pub(crate) fn formula(result: &CheckResult, language: Language) -> String {
     for (operand, value) in relation.operands().into_iter().zip(&result.values) {
         numbers.push(shown(operand, *value, language));
     }
-    let equals = if result.verdict == Verdict::Contradiction { " ≠ " } else { " = " };
+    let fails = matches!(result.verdict, Verdict::Contradiction | Verdict::Assumed);
+    let equals = if fails { " ≠ " } else { " = " };
     match relation {
-        Relation::Below { or_equal, .. } => numbers.join(if *or_equal == Some(false) { " < " } else { " ≤ " }),
+        Relation::Below { or_equal, .. } => numbers.join(match (*or_equal == Some(false), fails) {
+            (true, false) => " < ",
+            (true, true) => " ≮ ",
+            (false, false) => " ≤ ",
+            (false, true) => " ≰ ",
+        }),
+        Relation::Between { .. } => {
+            let number = numbers.pop().unwrap_or_default();
+            filled!("{0}{1}[{2}]", &number, if fails { " ∉ " } else { " ∈ " }, &numbers.join("; "))
+        }
         Relation::ConstantStep { .. } => numbers.join(" → "),
         Relation::Same { .. } => numbers.join(equals),
         Relation::SameSeries { series, .. } => {

@@ -28,6 +28,7 @@ pub(crate) fn node_kind(kind: NodeKind, language: Language) -> &'static str {
         NodeKind::Group => words!("Gruppo", "Group"),
         NodeKind::Indicator => words!("Indicatore", "Indicator"),
         NodeKind::Project => words!("Progetto", "Project"),
+        NodeKind::Definition => words!("Definizione", "Definition"),
     };
     words.told(language)
 }

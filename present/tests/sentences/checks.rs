@@ -114,3 +114,124 @@ fn a_plan_without_checks_has_no_opening_line() {
         assert_eq!(plan_view(showing, &Findings::new(), &audited(showing)).checks, None);
     });
 }
+
+/// Every kind of relation, once with numbers that hold and once with numbers that do not.
+const RELATIONS: [(&str, &str, &str); 11] = [
+    (
+        "sum",
+        r#""parts": [{"value": "1"}, {"value": "2"}], "total": {"value": "3"}"#,
+        r#""parts": [{"value": "1"}], "total": {"value": "3"}"#,
+    ),
+    (
+        "difference",
+        r#""from": {"value": "5"}, "less": {"value": "2"}, "result": {"value": "3"}"#,
+        r#""from": {"value": "5"}, "less": {"value": "2"}, "result": {"value": "9"}"#,
+    ),
+    (
+        "product",
+        r#""factors": [{"value": "2"}, {"value": "3"}], "result": {"value": "6"}"#,
+        r#""factors": [{"value": "2"}, {"value": "3"}], "result": {"value": "9"}"#,
+    ),
+    (
+        "ratio",
+        r#""numerator": [{"value": "6"}], "denominator": [{"value": "3"}], "result": {"value": "2"}"#,
+        r#""numerator": [{"value": "6"}], "denominator": [{"value": "3"}], "result": {"value": "9"}"#,
+    ),
+    (
+        "variation",
+        r#""from": {"value": "4"}, "to": {"value": "5"}, "form": "percent", "result": {"value": "25"}"#,
+        r#""from": {"value": "4"}, "to": {"value": "5"}, "form": "percent", "result": {"value": "9"}"#,
+    ),
+    (
+        "weighted_mean",
+        r#""parts": [{"operand": {"value": "2"}}, {"operand": {"value": "4"}}], "result": {"value": "3"}"#,
+        r#""parts": [{"operand": {"value": "2"}}, {"operand": {"value": "4"}}], "result": {"value": "9"}"#,
+    ),
+    (
+        "below",
+        r#""lower": {"value": "20"}, "higher": {"value": "25"}"#,
+        r#""lower": {"value": "25"}, "higher": {"value": "20"}"#,
+    ),
+    (
+        "between",
+        r#""parts": [{"value": "2"}, {"value": "9"}], "result": {"value": "8"}"#,
+        r#""parts": [{"value": "2"}, {"value": "4"}], "result": {"value": "9"}"#,
+    ),
+    (
+        "constant_step",
+        r#""values": [{"value": "1"}, {"value": "2"}, {"value": "3"}]"#,
+        r#""values": [{"value": "1"}, {"value": "2"}, {"value": "9"}]"#,
+    ),
+    ("same", r#""values": [{"value": "3"}, {"value": "3"}]"#, r#""values": [{"value": "3"}, {"value": "9"}]"#),
+    (
+        "same_series",
+        r#""series": [{"values": ["1", "2"]}, {"values": ["1", "2"]}]"#,
+        r#""series": [{"values": ["1", "3"]}, {"values": ["1", "9"]}]"#,
+    ),
+];
+
+/// The two numbers of a check, each with its label, and the difference.
+fn shown(kind: &str, fields: &str, language: Language) -> (String, Vec<(String, String)>, Vec<String>) {
+    let check =
+        format!(r#"{{"id": "c", "name": "C", "standing": "stated", "relation": {{"kind": "{kind}", {fields}}}}}"#);
+    let plan = PLAN.replacen("\"levels\": [", &format!(r#""checks": [{check}], "levels": ["#), 1);
+    let (plan, actuals, scorecard) = scored(&plan, ACTUALS);
+    let showing = Showing::new(&plan, &actuals, &scorecard, language);
+    let view = checks_view(&showing, &audited(&showing), None, 1);
+    let facts = view.checks[0].result.iter().map(|fact| (fact.name.clone(), fact.value.clone())).collect();
+    (view.checks[0].formula.clone(), facts, view.checks[0].meaning.clone())
+}
+
+/// A label says what a number is only where it is so whatever the verdict: of an order that fails, what it should be.
+#[test]
+fn the_labels_of_two_numbers_are_true_of_every_relation_that_holds_or_fails() {
+    for (kind, holds, fails) in RELATIONS {
+        for (fields, does_hold) in [(holds, true), (fails, false)] {
+            let (formula, facts, _) = shown(kind, fields, Language::English);
+            let names: Vec<&str> = facts.iter().map(|(name, _)| name.as_str()).collect();
+            let values: Vec<&str> = facts.iter().map(|(_, value)| value.as_str()).collect();
+            let expected: &[&str] = match kind {
+                "below" => &["Should be the smaller", "Should be the larger"],
+                "between" => &["The nearest end", "The number"],
+                "same" | "same_series" => &["In one place", "In another place"],
+                _ => &["Recomputed", "Printed"],
+            };
+            if !(kind == "same_series" && does_hold) {
+                assert_eq!(&names[..2], expected, "{kind} {facts:?}");
+            }
+            match kind {
+                "below" => assert_eq!((values[0], values[1]), if does_hold { ("20", "25") } else { ("25", "20") }),
+                "between" => assert_eq!((values[0], values[1]), if does_hold { ("9", "8") } else { ("4", "9") }),
+                "same_series" => {}
+                _ if does_hold => assert_eq!(values[0], values[1], "{kind}"),
+                _ => assert_eq!(values[1], if kind == "sum" { "3" } else { "9" }, "{kind}"),
+            }
+            let denies = ["≠", "≮", "≰", "∉"].iter().any(|sign| formula.contains(sign));
+            if matches!(kind, "below" | "between" | "same" | "same_series") {
+                assert_eq!(denies, !does_hold, "{formula}");
+            }
+        }
+    }
+    assert_eq!(shown("below", RELATIONS[6].2, Language::Italian).0, "25 ≰ 20");
+    assert_eq!(shown("between", RELATIONS[7].2, Language::Italian).0, "9 ∉ [2; 4]");
+    let cover = r#""from": "0", "to": "100", "bands": [{"from": "0", "to": "90", "points": "1"}]"#;
+    let (_, facts, _) = shown("cover", cover, Language::Italian);
+    let facts: Vec<_> = facts.iter().take(2).map(|(name, value)| (name.as_str(), value.as_str())).collect();
+    assert_eq!(facts, [("Confine che serve", "100"), ("Confine stampato", "90")]);
+}
+
+#[test]
+fn a_number_that_is_exact_only_because_nothing_is_said_of_its_print_says_so() {
+    let said = |kind: &str, fields: &str, language| shown(kind, fields, language).2.join(" ");
+    let sentence = "conta come esatto, senza arrotondamento";
+    for (kind, holds, fails) in RELATIONS {
+        let is_operand = kind != "same_series";
+        assert_eq!(said(kind, holds, Language::Italian).contains(sentence), is_operand, "{kind}");
+        assert_eq!(said(kind, fails, Language::Italian).contains(sentence), is_operand, "{kind}");
+    }
+    assert!(said("same", RELATIONS[9].2, Language::English).contains("counts as exact, with no rounding"));
+    for known in [r#""printed": "3""#, r#""exact": true"#, r#""source": {"document": "act", "lines": [[1, 1]]}"#] {
+        let fields = format!(r#""values": [{{"value": "3", {known}}}, {{"value": "3", {known}}}]"#);
+        assert!(!said("same", &fields, Language::Italian).contains(sentence), "{known}");
+    }
+}

@@ -40,6 +40,52 @@ impl Auditor<'_> {
         Ok(Held::of(found, lower, higher))
     }
 
+    /// Whether a number lies between the smallest and the largest of others.
+    ///
+    /// # What it measures
+    ///
+    /// A mean whose weights the document does not print: whatever they are, it lies among its parts.
+    ///
+    /// # How it is computed
+    ///
+    /// smallest ≤ number ≤ largest, a dash or a blank left out; where it does not hold, the rounding of the number and of
+    /// the nearer end is granted. The two numbers are the end that is passed, or the nearer one, and the number.
+    ///
+    /// # When it does not apply
+    ///
+    /// The number is not printed, or none of the others is.
+    ///
+    /// # Example
+    ///
+    /// A region with 125 days between provinces with 90 and 150.
+    ///
+    /// # Source
+    ///
+    /// INPS performance plan 2021–2023, table A, lines 7492–7945.
+    pub(super) fn between(&self, parts: &[Operand], result: &Operand) -> Result<Held, Lacking> {
+        let number = self.amount(result)?;
+        let mut ends: Option<(Amount, Amount)> = None;
+        for part in parts.iter().filter(|part| part.blank != Some(true)) {
+            let part = self.amount(part)?;
+            let (least, most) = ends.unwrap_or((part, part));
+            let least = if part.value < least.value { part } else { least };
+            let most = if part.value > most.value { part } else { most };
+            ends = Some((least, most));
+        }
+        let (least, most) = ends.ok_or(Lacking::Number(None))?;
+        let (is_low, is_high) = (number.value < least.value, number.value > most.value);
+        let from_least = number.value.subtract(least.value)?;
+        let end = if is_low || !is_high && from_least <= most.value.subtract(number.value)? { least } else { most };
+        let found = match (is_low || is_high, number.bounds.zip(end.bounds)) {
+            (false, _) => Fit::Equal,
+            (true, Some(((_, high), (low, _)))) if is_low && high >= low => Fit::Within,
+            (true, Some(((low, _), (_, high)))) if is_high && low <= high => Fit::Within,
+            (true, None) => Fit::Within,
+            (true, Some(_)) => Fit::No,
+        };
+        Ok(Held::of(found, end, number))
+    }
+
     /// Whether every number follows the one before by the same step.
     ///
     /// # What it measures

@@ -58,15 +58,21 @@ impl Derived<'_> {
                 Relation::Below { lower: there(lower)?, higher: cell(higher), or_equal: *or_equal }
             }
             TableRelation::SameColumn { column, table, other, .. } => {
-                let repeated = match table {
-                    Some(id) => Derived { plan: self.plan, table: self.plan.tables.iter().find(|one| one.id == *id)? },
-                    None => Derived { plan: self.plan, table: self.table },
-                };
+                let repeated = self.other(table.as_ref())?;
                 let found = repeated.row(&row.id).filter(|row| repeated.number(row, other).is_some())?;
                 let values = vec![cell(column), repeated.operand(found, other, NamedBy::Column)];
                 Relation::Same { values }
             }
             _ => return None,
         })
+    }
+
+    /// The table that a relation names; this one when it names none.
+    pub(super) fn other(&self, table: Option<&Id>) -> Option<Self> {
+        let table = match table {
+            Some(id) => self.plan.tables.iter().find(|one| one.id == *id)?,
+            None => self.table,
+        };
+        Some(Self { plan: self.plan, table })
     }
 }

@@ -1,7 +1,9 @@
-//! Relations between rows: totals, totals of groups, means, ratios of totals.
+//! Relations between rows: totals, totals and bounds of groups, means, ratios of totals.
+
+use std::collections::BTreeMap;
 
 use super::{Derived, NamedBy};
-use crate::raw::{Check, Id, Relation, Standing, TableRelation, TableRow, WeightedOperand};
+use crate::raw::{Check, Id, Office, Relation, Standing, TableRelation, TableRow, WeightedOperand};
 
 impl<'plan> Derived<'plan> {
     pub(super) fn of_rows(&self, relation: &TableRelation) -> Vec<Check> {
@@ -19,6 +21,18 @@ impl<'plan> Derived<'plan> {
                     if !parts.is_empty() {
                         checks.extend(self.totals(kind, row, &parts, columns, *standing));
                     }
+                }
+                checks
+            }
+            TableRelation::GroupBounds { columns, standing } => {
+                let standing = standing.or(Some(Standing::Necessary));
+                let members = self.members();
+                let mut checks = Vec::new();
+                for row in &self.table.rows {
+                    let within = members.get(&(None, Some(&row.id))).into_iter();
+                    let of_office = row.office.as_ref().and_then(|office| members.get(&(Some(office), None)));
+                    let parts: Vec<&TableRow> = within.chain(of_office).flatten().copied().collect();
+                    checks.extend(self.bounds(kind, row, &parts, columns, standing));
                 }
                 checks
             }
@@ -44,6 +58,21 @@ impl<'plan> Derived<'plan> {
             }
             _ => Vec::new(),
         }
+    }
+
+    /// The rows that are part of a row, by the row that they are `within`; those that are within none, by the office that
+    /// their office is part of.
+    fn members(&self) -> BTreeMap<(Option<&'plan Id>, Option<&'plan Id>), Vec<&'plan TableRow>> {
+        let offices: BTreeMap<&Id, &Office> = self.plan.offices.iter().map(|office| (&office.id, office)).collect();
+        let mut members: BTreeMap<_, Vec<&TableRow>> = BTreeMap::new();
+        for row in &self.table.rows {
+            let above = row.office.as_ref().and_then(|office| offices.get(office)?.within.as_ref());
+            let key = if row.within.is_some() { (None, row.within.as_ref()) } else { (above, None) };
+            if key != (None, None) {
+                members.entry(key).or_default().push(row);
+            }
+        }
+        members
     }
 
     /// The rows that a relation names, or all the others that are not within another row.
@@ -82,6 +111,28 @@ impl<'plan> Derived<'plan> {
                     total: self.operand(row, column, NamedBy::Row),
                 };
                 checks.push(self.check(kind, row, column, sum, standing));
+            }
+        }
+        checks
+    }
+
+    fn bounds(
+        &self,
+        kind: &str,
+        row: &TableRow,
+        parts: &[&TableRow],
+        columns: &[Id],
+        standing: Option<Standing>,
+    ) -> Vec<Check> {
+        let mut checks = Vec::new();
+        for column in self.columns(columns) {
+            let is_there = |row: &TableRow| self.number(row, column).is_some();
+            if is_there(row) && parts.iter().any(|part| is_there(part)) {
+                let between = Relation::Between {
+                    parts: parts.iter().map(|part| self.operand(part, column, NamedBy::Row)).collect(),
+                    result: self.operand(row, column, NamedBy::Row),
+                };
+                checks.push(self.check(kind, row, column, between, standing));
             }
         }
         checks

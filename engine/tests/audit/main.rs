@@ -9,6 +9,9 @@
     reason = "a test that panics is a test that fails"
 )]
 
+mod bounds;
+mod rounded;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -308,18 +311,6 @@ fn a_total_row_gives_a_check_a_column() {
     let parts = found.results[0].check.relation.operands();
     assert_eq!(parts[0].name, Some(Text::Plain("North".to_owned())), "a row without a name has that of its office");
     assert_eq!(found.results[0].values, [Some(number("70")), Some(number("30")), Some(number("100"))]);
-}
-
-#[test]
-fn groups_add_up_with_a_dash_as_zero() {
-    let found = of_table(r#"{"kind": "group_totals", "columns": ["in", "out"]}"#);
-    let expected = [
-        "t.group_totals.nation.in",
-        "t.group_totals.nation.out",
-        "t.group_totals.north.in",
-        "t.group_totals.north.out",
-    ];
-    assert_eq!(verdicts(&found), expected.map(|id| (id, Verdict::Equal)));
 }
 
 /// South: 30 − 10 = 20, printed 21; in n2 a dash is subtracted: 20 − 0 = 20.
