@@ -233,6 +233,23 @@ codes! {
     MissingAct = "missing-act" Error,
     /// Quoted words without a document to find them in, or the other way round.
     IncompleteCitation = "incomplete-citation" Warning,
+    // What contradicts itself, has no effect or cannot be meant.
+    /// `null` where a value is needed.
+    NullValue = "null-value" Error,
+    /// A node that is made of others and holds none: it is missing.
+    NoChildren = "no-children" Warning,
+    /// A direction that contradicts the bound of a target.
+    DirectionContradicts = "direction-contradicts" Warning,
+    /// A rule, or weights, with which the reference of the scale cannot be reached.
+    ReferenceUnreachable = "reference-unreachable" Warning,
+    /// Weights that plainly are percentages, or fractions of one, and do not make the whole.
+    WeightsNotWhole = "weights-not-whole" Warning,
+    /// A fraction where the unit is a percentage.
+    FractionForPercent = "fraction-for-percent" Warning,
+    /// A number that differs from its printed text.
+    PrintedDiffers = "printed-differs" Warning,
+    /// Results of all the parts of a period, and none of the period itself: they are not added up.
+    PartsNotAdded = "parts-not-added" Warning,
 }
 
 /// One finding.

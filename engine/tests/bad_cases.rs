@@ -1,7 +1,8 @@
 //! Broken files, each with what is to be found in it, under `cases/bad/`.
 //!
 //! `NAME.expected` holds one line a finding: its code, its JSON pointer (`""` for the whole document) and its line. A
-//! line `limits bytes=10` sets limits, `#` begins a remark. The files under `actuals/` are read with `good-plan.json`.
+//! line `limits bytes=10` sets limits, `#` begins a remark. The files under `actuals/` are read with `good-plan.json`;
+//! each folder under `pairs/` has a plan and results of its own, and `findings.expected` for both.
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
@@ -109,12 +110,43 @@ fn every_broken_file_is_told_what_is_wrong_and_where() {
     assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
 }
 
+/// The pairs of a plan and its results, with what is to be found in both.
+fn pairs() -> Vec<(String, Vec<String>, Vec<String>)> {
+    let folders = fs::read_dir(root().join("pairs")).unwrap().map(|entry| entry.unwrap().path());
+    let read = |folder: PathBuf| {
+        let limits = Limits::default();
+        let plan = read_plan(&fs::read(folder.join("plan.json")).unwrap(), &limits);
+        let mut lines = found(&plan.findings);
+        if let Some(plan) = plan.document {
+            lines
+                .extend(found(&read_actuals(&fs::read(folder.join("actuals.json")).unwrap(), &plan, &limits).findings));
+        }
+        let name = folder.file_name().unwrap().to_string_lossy().into_owned();
+        (name, lines, expected(&folder.join("findings.expected")).0)
+    };
+    let mut pairs: Vec<_> = folders.map(read).collect();
+    pairs.sort();
+    pairs
+}
+
+#[test]
+fn every_pair_of_files_has_its_findings() {
+    for (name, found, expected) in pairs() {
+        assert_eq!(found, expected, "{name}");
+    }
+}
+
 #[test]
 fn every_code_has_a_case() {
     let all: BTreeSet<&str> = Code::ALL.iter().map(|code| code.name()).collect();
     let cases = cases();
-    let covered: BTreeSet<&str> =
-        cases.iter().flat_map(|case| &case.expected).filter_map(|line| line.split(' ').next()).collect();
+    let of_pairs: Vec<String> = pairs().into_iter().flat_map(|(_, _, expected)| expected).collect();
+    let covered: BTreeSet<&str> = cases
+        .iter()
+        .flat_map(|case| &case.expected)
+        .chain(&of_pairs)
+        .filter_map(|line| line.split(' ').next())
+        .collect();
     assert_eq!(all.difference(&covered).collect::<Vec<_>>(), Vec::<&&str>::new(), "codes without a case");
 }
 

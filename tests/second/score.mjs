@@ -46,6 +46,8 @@ function byRule(documents, node, scoreOf) {
   if (rule.kind === "printed") return scorePrinted(documents, node, method);
   const parts = weighted(documents, node, scoreOf);
   const applying = parts.filter(applies);
+  // What should hold others and holds none is not known; what holds only nodes that do not apply does not apply.
+  if (parts.length === 0) return without("missing", new Cap(method.cap, documents.scale(node)).holdInterval({}));
   if (applying.length === 0) return without("not_applicable");
   const idle = sum(parts.filter((part) => !applies(part)).map(({ weight }) => weight ?? ZERO));
   const found = byWeight(rule) && parts.some(isTooMuch) ? tooMuch(rule, applying) : combine(rule, applying, idle);

@@ -77,6 +77,10 @@ pub(crate) fn score_parent(
             return NodeScore::without(Outcome::NotApplicable(Reason::Listed), Interval::UNBOUNDED);
         }
         Aggregation::Printed { form } => return printed(bench, index, node, *form, (scale, cap), recorder),
+        _ if node.children.is_empty() => {
+            let missing = Outcome::Missing(Reason::NoChildHasValue);
+            return NodeScore::without(missing, bounds(scale.reference, cap));
+        }
         _ => {}
     }
     let (mut parts, mut weights) = weighed_parts(bench, node);

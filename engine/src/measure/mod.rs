@@ -34,7 +34,9 @@ pub enum Measured {
 
 /// The value of a node from its own result of a period.
 fn measure(place: &Place<'_>, given: &Given, recorder: &mut Recorder) -> Result<Measured, Outcome> {
-    match place.node.raw.measure.as_ref() {
+    // What a printed aggregate is made of is not its result.
+    let is_aggregate = matches!(place.node.rule, crate::plan::NodeRule::Aggregated(_));
+    match place.node.raw.measure.as_ref().filter(|_| !is_aggregate) {
         None | Some(Measure::Direct {}) => direct(place, given, recorder),
         Some(Measure::Ratio { .. }) => {
             let (numerator, denominator) = sides(place, given, recorder)?;
@@ -84,6 +86,26 @@ fn direct(place: &Place<'_>, given: &Given, recorder: &mut Recorder) -> Result<M
     }
     let (numerator, denominator) = sides(place, given, recorder)?;
     quotient(place.node, numerator, denominator, recorder)
+}
+
+/// The value that a result gives by itself, if that is a number and needs no other office or period.
+pub(crate) fn own_value(node: &PlanNode, given: &Given) -> Option<Number> {
+    let silent = &mut Recorder::silent();
+    let parts = match &node.raw.measure {
+        Some(Measure::Sum { terms }) => return sum::signed_sum(given, terms, silent).ok(),
+        Some(Measure::Mean { inputs }) => return mean::mean(given, inputs, silent).ok(),
+        Some(Measure::ClusterIndex { .. } | Measure::Variation { .. }) => return None,
+        None | Some(Measure::Direct {}) if given.value.is_some() || given.answer.is_some() => return given.value,
+        None | Some(Measure::Direct {}) => ratio::Parts::default(),
+        Some(Measure::Ratio { numerator, denominator, .. }) => {
+            ratio::Parts { numerator: numerator.as_ref(), denominator: denominator.as_ref() }
+        }
+    };
+    let (numerator, denominator) = ratio::sides(given, parts, silent).ok()?;
+    match quotient(node, numerator, denominator, silent) {
+        Ok(Measured::Number(value)) => Some(value),
+        _ => None,
+    }
 }
 
 /// The numerator and the denominator of a result.

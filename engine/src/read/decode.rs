@@ -84,7 +84,8 @@ impl<'findings> Reader<'findings> {
 
     /// Reports a value of the wrong kind.
     pub fn wrong_shape(&mut self, node: &Node, expected: Shape) {
-        self.report(node.line, Code::WrongShape, Some(Fact::Shape(node.value.shape())), Some(Fact::Shape(expected)));
+        let code = if matches!(node.value, Value::Null) { Code::NullValue } else { Code::WrongShape };
+        self.report(node.line, code, Some(Fact::Shape(node.value.shape())), Some(Fact::Shape(expected)));
     }
 
     /// The members of an object.

@@ -1,18 +1,17 @@
 //! Results: each for a node of the plan that takes one, in a form that it takes.
 
 use super::citations::cited;
-use super::components;
 use super::context::Context;
 use super::entries::{Entries, Entry};
+use super::{components, dates, parts, percent, printed, values};
 use crate::deviation::printed_bounds;
 use crate::digest::Digest;
 use crate::finding::{Code, Fact, File, Findings};
 use crate::names::Names;
-use crate::number::Number;
 use crate::plan::{Actuals, NodeRule, Plan, PlanNode};
 use crate::raw::{
-    AcrossOffices, Aggregation, Id, Measure, PrintedForm, RawActuals, RawNode, RawPlan, RawResult, ResultStatus,
-    ScoreRule,
+    AcrossOffices, Aggregation, Id, Measure, PrintedForm, RawActuals, RawNode, RawPlan, RawResult, RawTarget,
+    ResultStatus, ScoreRule, Target,
 };
 
 /// Valid results with the digest of their canonical form, unless one of the findings is an error.
@@ -35,6 +34,9 @@ pub fn validate_actuals(raw: RawActuals, digest: Digest, plan: &Plan, findings: 
     for source in &plan.head.sources {
         known.insert(source.id.as_str());
     }
+    dates::check(&raw, plan, &mut context);
+    let amended = amended(plan);
+    let mut largest = percent::Largest::default();
     let mut seen = Entries::default();
     let mut by_place = Vec::new();
     for (position, result) in raw.results.iter().enumerate() {
@@ -52,8 +54,11 @@ pub fn validate_actuals(raw: RawActuals, digest: Digest, plan: &Plan, findings: 
             continue;
         };
         if let Some(node) = plan.node(index) {
-            of_result(result, node, &mut context);
+            of_result(result, node, amended.contains(node.raw.id.as_str()), &mut context);
             on_its_scale(result, node, plan, &mut context);
+            values::check(result, node, plan, &mut largest, &mut context);
+            printed::of_result(result, node, plan, &mut context);
+            dates::of_result(result, &raw, plan, &mut context);
             let period = result.period.as_ref().unwrap_or(&raw.period);
             if plan.excludes(node, result.office.as_ref(), period) {
                 context.report_text(result.here.pointer(), Code::NotUsed, result.node.as_str());
@@ -65,6 +70,7 @@ pub fn validate_actuals(raw: RawActuals, digest: Digest, plan: &Plan, findings: 
         by_place.push((index, position));
     }
     of_parts(&raw, plan, &mut context);
+    parts::check(&raw, plan, &mut context);
     (!findings.has_errors()).then(|| Actuals::of(raw, digest, by_place))
 }
 
@@ -103,8 +109,24 @@ fn place<'all>(
     Entry { ids: [Some(node), office, Some(period), None], ..Entry::default() }
 }
 
+/// The nodes whose method or target an act or a scenario changes: what their results are compared with may change too.
+fn amended(plan: &Plan) -> Names<'_> {
+    let mut amended = Names::default();
+    for change in plan.head.amendments.iter().flat_map(|amendment| &amendment.changes) {
+        if change.method.is_some() || change.target.is_some() {
+            amended.insert(change.at.node.as_str());
+        }
+    }
+    for supposed in plan.head.scenarios.iter().flat_map(|scenario| &scenario.overrides) {
+        if supposed.target.is_some() {
+            amended.insert(supposed.at.node.as_str());
+        }
+    }
+    amended
+}
+
 /// What one result must be.
-fn of_result(result: &RawResult, node: &PlanNode, context: &mut Context<'_>) {
+fn of_result(result: &RawResult, node: &PlanNode, amended: bool, context: &mut Context<'_>) {
     let here = &result.here;
     let printed = match &node.rule {
         NodeRule::Aggregated(Aggregation::Printed { .. }) => true,
@@ -123,7 +145,10 @@ fn of_result(result: &RawResult, node: &PlanNode, context: &mut Context<'_>) {
     ];
     let given = forms.iter().filter(|(_, there)| *there).count();
     let without = matches!(result.status, Some(ResultStatus::Missing | ResultStatus::Neutralised));
-    let accepted = accepted_forms(node, printed);
+    let mut accepted = accepted_forms(node, printed);
+    if (result.answer.is_some() || given == 0) && !amended && !wants_answer(node) {
+        accepted.retain(|form| *form != "answer");
+    }
     if given == 0 && !without {
         context.report(here.pointer(), Code::WrongForm, None, Some(one_of(&accepted)));
     }
@@ -135,7 +160,7 @@ fn of_result(result: &RawResult, node: &PlanNode, context: &mut Context<'_>) {
         let found = forms.iter().filter(|(_, there)| *there).map(|(name, _)| (*name).to_owned()).collect();
         context.report(here.pointer(), Code::OneOfTwo, Some(Fact::OneOf(found)), Some(one_of(&accepted)));
     }
-    unused(result, context);
+    unused(result, node, context);
     components::check(result, node, context);
     if let Some(missing) = half_missing(result, node) {
         let expected = Some(Fact::text(missing));
@@ -145,7 +170,13 @@ fn of_result(result: &RawResult, node: &PlanNode, context: &mut Context<'_>) {
         context.report_text(here.pointer(), Code::MissingAct, result.node.as_str());
     }
     range(result, context);
-    domain(result, node, context);
+}
+
+/// Whether an answer, and not only a number, can be scored: something to deliver, or a target that is a yes.
+fn wants_answer(node: &PlanNode) -> bool {
+    let delivered = matches!(node.rule, NodeRule::Scored(ScoreRule::Delivered { .. }));
+    let asked = |one: &RawTarget| matches!(one.target, Target::Yes {} | Target::Output { .. });
+    delivered || node.raw.targets.iter().any(asked)
 }
 
 /// The half of a ratio that the result should give and does not: neither it nor the measure states it.
@@ -163,14 +194,25 @@ fn half_missing(result: &RawResult, node: &PlanNode) -> Option<&'static str> {
     }
 }
 
-/// What a result says that its status makes idle.
-fn unused(result: &RawResult, context: &mut Context<'_>) {
+/// What a result says that its status, or its node, makes idle.
+fn unused(result: &RawResult, node: &PlanNode, context: &mut Context<'_>) {
     let neutralised = result.status == Some(ResultStatus::Neutralised);
-    if result.treatment.is_some() && !neutralised {
-        context.report_text(result.here.field("treatment"), Code::NotUsed, "treatment");
+    let missing = result.status == Some(ResultStatus::Missing);
+    let fields = [
+        ("treatment", result.treatment.is_some() && !neutralised),
+        ("act", result.act.is_some() && !neutralised),
+        ("value", result.value.is_some() && missing),
+        ("numerator", result.numerator.is_some() && missing),
+        ("denominator", result.denominator.is_some() && missing),
+        ("components", !result.components.is_empty() && missing),
+        ("answer", result.answer.is_some() && missing),
+        ("range", result.range.is_some() && result.answer.is_some()),
+    ];
+    for (field, _) in fields.into_iter().filter(|(_, idle)| *idle) {
+        context.report_text(result.here.field(field), Code::NotUsed, field);
     }
-    if result.status == Some(ResultStatus::Missing) && result.value.is_some() {
-        context.report_text(result.here.field("value"), Code::NotUsed, "value");
+    if node.raw.missing.is_some() {
+        context.report_text(result.here.pointer(), Code::NotUsed, result.node.as_str());
     }
 }
 
@@ -182,21 +224,8 @@ fn range(result: &RawResult, context: &mut Context<'_>) {
     } else if let Some(value) = result.value.filter(|value| *value < range.from || range.to < *value) {
         context.report_number(result.here.field("value"), Code::ValueOutsideRange, value, None);
     }
-    if result.status != Some(ResultStatus::Provisional) {
+    if result.status != Some(ResultStatus::Provisional) && result.answer.is_none() {
         context.report_text(range.here.pointer(), Code::NotUsed, "range");
-    }
-}
-
-/// A value within the declared domain; a percentage delivered between 0 and 100.
-fn domain(result: &RawResult, node: &PlanNode, context: &mut Context<'_>) {
-    let delivered = matches!(node.rule, NodeRule::Scored(ScoreRule::Delivered { .. }));
-    let declared = node.raw.domain.as_ref();
-    let lowest = declared.and_then(|domain| domain.minimum).or(delivered.then_some(Number::ZERO));
-    let highest = declared.and_then(|domain| domain.maximum).or(delivered.then_some(Number::HUNDRED));
-    let Some(value) = result.value else { return };
-    if let Some(bound) = lowest.filter(|lowest| value < *lowest).or(highest.filter(|highest| value > *highest)) {
-        let expected = Some(Fact::Number(bound));
-        context.report_number(result.here.field("value"), Code::OutsideDomain, value, expected);
     }
 }
 

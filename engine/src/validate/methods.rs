@@ -4,7 +4,7 @@ use super::context::Context;
 use super::each_node;
 use super::weights::means_nothing;
 use crate::finding::{Code, Fact};
-use crate::raw::{Aggregation, Method, RawNode, RawPlan, ScoreRule, TwoPartReading};
+use crate::raw::{Aggregation, Method, NodeKind, RawNode, RawPlan, ScoreRule, TwoPartReading};
 
 pub(super) fn check(plan: &RawPlan, context: &mut Context<'_>) {
     for method in &plan.methods {
@@ -50,6 +50,9 @@ fn of_node(node: &RawNode, plan: &RawPlan, context: &mut Context<'_>) {
     }
     let Some(method) = plan.methods.iter().find(|method| method.id == *id) else { return };
     let has_children = !node.children.is_empty();
+    if is_empty(method, node) && node.missing.is_none() {
+        context.report_text(node.here.field("children"), Code::NoChildren, node.id.as_str());
+    }
     if matches!(method.aggregation, Some(Aggregation::TwoPart { .. })) && has_children && node.children.len() != 2 {
         let found = u64::try_from(node.children.len()).ok().map(Fact::Count);
         context.report(node.here.field("children"), Code::OutOfRange, found, Some(Fact::Count(2)));
@@ -63,7 +66,13 @@ fn of_node(node: &RawNode, plan: &RawPlan, context: &mut Context<'_>) {
 
 /// Whether a node can have a method.
 pub(super) fn fits(method: &Method, node: &RawNode) -> bool {
-    if node.children.is_empty() { fits_leaf(method) } else { method.aggregation.is_some() }
+    if node.children.is_empty() { fits_leaf(method) || is_empty(method, node) } else { method.aggregation.is_some() }
+}
+
+/// Whether a node that is made of others holds none: it is missing. An indicator or a project never is.
+fn is_empty(method: &Method, node: &RawNode) -> bool {
+    let may_hold = !matches!(node.kind, NodeKind::Indicator | NodeKind::Project);
+    node.children.is_empty() && may_hold && method.score.is_none() && !fits_leaf(method)
 }
 
 /// A leaf takes a rule for results, or a printed aggregate whose parts the document does not list.

@@ -8,17 +8,27 @@ mod citations;
 mod components;
 mod context;
 mod cycles;
+mod dates;
+mod directions;
 mod entries;
 mod identifiers;
 mod measures;
 mod methods;
 mod numbers;
 mod offices;
+mod parts;
+mod percent;
 mod periods;
+mod printed;
+mod reachable;
 mod references;
+mod rules;
 mod tables;
 mod targets;
+mod unused;
+mod values;
 mod weights;
+mod whole;
 
 pub use actuals::validate_actuals;
 
@@ -47,6 +57,12 @@ const CHECKS: &[fn(&RawPlan, &mut Context<'_>)] = &[
     bands::check,
     citations::check,
     tables::check,
+    directions::check,
+    reachable::check,
+    unused::check,
+    whole::check,
+    percent::check,
+    printed::check,
 ];
 
 /// A valid plan with the digest of its canonical form, unless one of the findings is an error.

@@ -140,5 +140,7 @@ fn a_plan_with_amendments_says_when_they_change_nothing() {
     document["amendments"] = json!([{"id": "act", "act": "An act", "date": "2021-07-01", "changes": []}]);
     let read = read_plan(document.to_string().as_bytes(), &Limits::default());
     let codes: Vec<&str> = read.findings.iter().map(|finding| finding.code.name()).collect();
+    // The methods that the plans of these tests share hold fields for other rules.
+    let codes: Vec<&str> = codes.into_iter().filter(|code| *code != "not-used").collect();
     assert_eq!(codes, ["changes-nothing"]);
 }

@@ -114,6 +114,15 @@ fn broken() -> Vec<(String, Findings)> {
             found.push((file.display().to_string(), findings));
         }
     }
+    for folder in folders("../engine/cases/bad/pairs") {
+        let read = |name: &str| std::fs::read(folder.join(name)).unwrap();
+        let plan = read_plan(&read("plan.json"), &Default::default());
+        found.push((folder.display().to_string(), plan.findings));
+        if let Some(plan) = plan.document {
+            let results = read_actuals(&read("actuals.json"), &plan, &Default::default());
+            found.push((folder.display().to_string(), results.findings));
+        }
+    }
     found
 }
 

@@ -135,7 +135,7 @@ impl Documents<'_> {
             NodeRule::Aggregated(Aggregation::WeightedMean {} | Aggregation::SimpleMean {}) => {
                 let of = |child: &NodeIndex| self.plan.node(*child);
                 let by_rule = node.children.iter().filter_map(of).any(|child| child.raw.weight_rule.is_some());
-                if by_rule { Work::Asked } else { Work::Mean }
+                if by_rule || node.children.is_empty() { Work::Asked } else { Work::Mean }
             }
             NodeRule::Aggregated(_) | NodeRule::Takes(_) => Work::Asked,
         }

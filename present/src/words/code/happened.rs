@@ -242,6 +242,37 @@ pub(crate) fn happened(code: Code, language: Language) -> &'static str {
                 "The citation is not complete: {expected} is missing."
             )
         }
+        Code::NullValue => {
+            words!("Qui c’è `null`, mentre serve {expected}.", "There is a `null` here, where {expected} is needed.")
+        }
+        Code::NoChildren => words!(
+            "Il punteggio di {found} dovrebbe venire dai nodi sotto di esso, ma non ce n’è nessuno: risulta mancante.",
+            "The score of {found} should come from the nodes below it, but there are none: it counts as missing.",
+        ),
+        Code::DirectionContradicts => words!(
+            "Il verso del nodo è {found}, ma un obiettivo di tipo {expected} dice il contrario.",
+            "The direction of the node is {found}, but a target of the kind {expected} says the opposite.",
+        ),
+        Code::ReferenceUnreachable => words!(
+            "Anche se tutto è raggiunto, il punteggio arriva soltanto a {found}; il riferimento della scala è {expected}.",
+            "Even with everything achieved the score only gets to {found}; the reference of the scale is {expected}.",
+        ),
+        Code::WeightsNotWhole => words!(
+            "I pesi sottostanti sommano a {found} e non a {expected}, e il documento non dichiara un altro totale.",
+            "The weights below add up to {found} and not to {expected}, and no other total is declared.",
+        ),
+        Code::FractionForPercent => words!(
+            "Il valore {found} sembra una frazione, mentre l’unità è la percentuale (si confronta con {expected}).",
+            "The value {found} looks like a fraction, but the unit is per cent (it is compared with {expected}).",
+        ),
+        Code::PrintedDiffers => words!(
+            "Il valore è {found}, ma il testo stampato è {expected}.",
+            "The value is {found}, but the printed text is {expected}.",
+        ),
+        Code::PartsNotAdded => words!(
+            "Per {found} ci sono i risultati di tutte le parti del periodo {expected}, ma non quello del periodo intero.",
+            "For {found} there are results for every part of the period {expected}, but none for the whole period.",
+        ),
     };
     words.told(language)
 }

@@ -225,6 +225,38 @@ pub(crate) fn remedy(code: Code, language: Language) -> &'static str {
             "Scrivi sia le righe sia le parole citate, così chi legge può ritrovarle.",
             "Write both the lines and the quoted words, so that a reader can find them.",
         ),
+        Code::NullValue => words!(
+            "Togli il campo. Se un risultato manca, scrivilo così: \"status\": \"missing\", senza valore.",
+            "Remove the field. If a result is missing, write \"status\": \"missing\" and give no value.",
+        ),
+        Code::NoChildren => words!(
+            "Aggiungi i nodi fra i `children`, togli il nodo, o indica in `missing` che cosa manca al documento.",
+            "Add the nodes to its `children`, remove the node, or state in `missing` what the document lacks.",
+        ),
+        Code::DirectionContradicts => words!(
+            "Con un minimo il verso è `higher`, con un massimo è `lower`: correggi l’uno o l’altro.",
+            "A minimum goes with `higher` and a maximum with `lower`: correct one or the other.",
+        ),
+        Code::ReferenceUnreachable => words!(
+            "Controlla i pesi e i limiti del metodo, oppure indica la scala su cui il documento dà questi punteggi.",
+            "Check the weights and the limits of the method, or name the scale that the document gives these scores on.",
+        ),
+        Code::WeightsNotWhole => words!(
+            "Confronta i pesi con il documento; se il totale è davvero questo, scrivilo in `declared_sum`.",
+            "Compare the weights with the document; if that really is the total, write it in `declared_sum`.",
+        ),
+        Code::FractionForPercent => words!(
+            "Scrivi la percentuale: 87 per l’87 %, non 0.87. Se il valore è davvero così piccolo, lascialo com’è.",
+            "Write the percentage: 87 for 87%, not 0.87. If the value really is that small, leave it as it is.",
+        ),
+        Code::PrintedDiffers => words!(
+            "Correggi il valore o il testo. In italiano il punto separa le migliaia: «1.234» si scrive \"1234\".",
+            "Correct the value or the text. Thousands separators are left out: “1,234” is written \"1234\".",
+        ),
+        Code::PartsNotAdded => words!(
+            "I risultati delle parti non si sommano da soli: aggiungi quello del periodo intero.",
+            "Results of parts are not added up automatically: add the result of the whole period.",
+        ),
     };
     words.told(language)
 }

@@ -74,6 +74,20 @@ pub(crate) fn title(code: Code, language: Language) -> &'static str {
         Code::OutsideDomain => words!("Valore fuori da quelli possibili", "Value outside those possible"),
         Code::MissingAct => words!("Manca l’atto", "The act is missing"),
         Code::IncompleteCitation => words!("Citazione incompleta", "Incomplete citation"),
+        Code::NullValue => words!("Valore vuoto (null)", "Empty value (null)"),
+        Code::NoChildren => words!("Nodo senza elementi", "Node without parts"),
+        Code::DirectionContradicts => {
+            words!("Il verso contraddice l’obiettivo", "The direction contradicts the target")
+        }
+        Code::ReferenceUnreachable => words!("Riferimento irraggiungibile", "Reference out of reach"),
+        Code::WeightsNotWhole => words!("Pesi che non fanno il totale", "Weights that do not make the whole"),
+        Code::FractionForPercent => {
+            words!("Frazione al posto di una percentuale", "Fraction in place of a percentage")
+        }
+        Code::PrintedDiffers => {
+            words!("Il numero non è quello stampato", "The number is not the one printed")
+        }
+        Code::PartsNotAdded => words!("Risultati parziali non sommati", "Results of parts are not added up"),
     };
     words.told(language)
 }
