@@ -2,13 +2,15 @@
 
 use std::path::PathBuf;
 
-use piramide_engine::raw::{file_name, schema};
+use piramide_engine::raw::{Language, file_name, schema};
 use piramide_engine::read::Document;
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let folder = PathBuf::from(std::env::args().nth(1).ok_or("into which folder?")?);
     for document in Document::ALL {
-        std::fs::write(folder.join(file_name(document)), schema(document))?;
+        for &language in Language::ALL {
+            std::fs::write(folder.join(file_name(document, language)), schema(document, language))?;
+        }
     }
     Ok(())
 }

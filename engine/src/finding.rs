@@ -107,6 +107,16 @@ codes! {
     // The bytes.
     /// More bytes than the limit.
     TooLarge = "too-large" Error,
+    /// No byte, or nothing but blanks.
+    EmptyFile = "empty-file" Error,
+    /// A table or a workbook: CSV, XLSX, ODS.
+    TableFile = "table-file" Error,
+    /// A web page: what a server sent instead of the file.
+    WebPage = "web-page" Error,
+    /// A file of another kind: PDF, ZIP, XML, a picture.
+    OtherFile = "other-file" Error,
+    /// Text in another encoding, which its first bytes name: UTF-16.
+    OtherEncoding = "other-encoding" Error,
     /// Not UTF-8.
     NotUtf8 = "not-utf8" Error,
     /// Not JSON: what stands there cannot continue the document.
@@ -134,8 +144,18 @@ codes! {
     WrongShape = "wrong-shape" Error,
     /// A word that is not among those allowed here.
     UnknownWord = "unknown-word" Error,
-    /// Digits that are not a decimal number (a comma, groups, blanks…).
+    /// Not the digits of a decimal number.
     NotANumber = "not-a-number" Error,
+    /// A comma before the decimals.
+    DecimalComma = "decimal-comma" Error,
+    /// Thousands kept apart by points, commas, blanks or apostrophes.
+    GroupedNumber = "grouped-number" Error,
+    /// A number with its unit: `80 %`, `€ 5`.
+    NumberWithUnit = "number-with-unit" Error,
+    /// A date where a number is needed.
+    DateForNumber = "date-for-number" Error,
+    /// A dash, or `n.d.`, where a number is needed.
+    DashForNumber = "dash-for-number" Error,
     /// More than 28 significant digits or decimals.
     TooManyDigits = "too-many-digits" Error,
     /// Not a day of the calendar, `YYYY-MM-DD`.
@@ -297,6 +317,11 @@ impl Findings {
             self.beyond = self.beyond.saturating_add(1);
             self.error_beyond |= finding.severity() == Severity::Error;
         }
+    }
+
+    /// Whether those that come are only counted.
+    pub const fn is_full(&self) -> bool {
+        self.list.len() >= MOST
     }
 
     /// How many were found beyond those that are kept.

@@ -62,6 +62,7 @@ mod js;
 mod js_bench;
 pub mod measure;
 mod names;
+mod near;
 pub mod outcome;
 pub mod plan;
 pub mod raw;

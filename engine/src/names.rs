@@ -1,12 +1,19 @@
 //! Names that stand in a document, each once.
 
+use std::cell::OnceCell;
 use std::collections::BTreeSet;
 
+use crate::finding::Fact;
+use crate::near::Near;
 use crate::raw::Id;
 
 /// Names, each once, in their order: one set for the identifiers of any kind of thing.
 #[derive(Debug, Default)]
-pub(crate) struct Names<'all>(BTreeSet<&'all str>);
+pub(crate) struct Names<'all> {
+    all: BTreeSet<&'all str>,
+    /// Made when a name is first looked for that is not there.
+    near: OnceCell<Near<'all>>,
+}
 
 impl<'all> Names<'all> {
     /// The identifiers of the things of a list.
@@ -21,7 +28,8 @@ impl<'all> Names<'all> {
     /// Adds a name; `false` if it was there.
     #[inline(never)]
     pub fn insert(&mut self, name: &'all str) -> bool {
-        self.0.insert(name)
+        self.near.take();
+        self.all.insert(name)
     }
 
     /// Adds the identifiers of a list.
@@ -34,22 +42,28 @@ impl<'all> Names<'all> {
     /// Whether a name is there.
     #[inline(never)]
     pub fn contains(&self, name: &str) -> bool {
-        self.0.contains(name)
+        self.all.contains(name)
+    }
+
+    /// The names nearest to one that is not there, as a fact; `None` if none is near.
+    #[inline(never)]
+    pub fn near(&self, name: &str) -> Option<Fact> {
+        self.near.get_or_init(|| Near::of(self.all.iter().copied())).fact(name)
     }
 
     /// The names, in their order.
     #[inline(never)]
     pub fn list(&self) -> Vec<&'all str> {
-        self.0.iter().copied().collect()
+        self.all.iter().copied().collect()
     }
 
     /// How many.
     pub fn len(&self) -> usize {
-        self.0.len()
+        self.all.len()
     }
 
     /// Whether there is none.
     pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
+        self.all.is_empty()
     }
 }

@@ -28,8 +28,10 @@ pub enum Reason {
     OfficeMissing,
     /// The office has no cluster that it could be compared with.
     NoCluster,
-    /// This version does not compute the rule yet.
-    NotComputed,
+    /// The result is a yes or a no where the rule needs a number.
+    AnswerForNumber,
+    /// Only nodes below of weight zero have a value.
+    OnlyZeroWeights,
     // Not applicable.
     /// Listed by the plan and not scored.
     Listed,
@@ -52,8 +54,10 @@ pub enum Reason {
     NegativeShare,
     /// A number does not fit in 28 digits.
     Overflow,
-    /// The weights of the nodes with a value are all zero.
+    /// The weights of the nodes that apply are all zero.
     ZeroWeights,
+    /// An act counts it as the lowest score, and rule and cap have none.
+    NoLowestScore,
     /// No band holds the value.
     OutsideBands,
     /// The value of the period before is zero, and the change is relative to it.
@@ -77,7 +81,8 @@ impl Reason {
             Self::StatedMissing => "stated_missing",
             Self::OfficeMissing => "office_missing",
             Self::NoCluster => "no_cluster",
-            Self::NotComputed => "not_computed",
+            Self::AnswerForNumber => "answer_for_number",
+            Self::OnlyZeroWeights => "only_zero_weights",
             Self::Listed => "listed",
             Self::Excluded => "excluded",
             Self::NoTarget => "no_target",
@@ -89,6 +94,7 @@ impl Reason {
             Self::NegativeShare => "negative_share",
             Self::Overflow => "overflow",
             Self::ZeroWeights => "zero_weights",
+            Self::NoLowestScore => "no_lowest_score",
             Self::OutsideBands => "outside_bands",
             Self::ZeroEarlier => "zero_earlier",
             Self::WeightsBeyondSum => "weights_beyond_sum",
@@ -110,7 +116,8 @@ impl Reason {
         Self::StatedMissing,
         Self::OfficeMissing,
         Self::NoCluster,
-        Self::NotComputed,
+        Self::AnswerForNumber,
+        Self::OnlyZeroWeights,
         Self::Listed,
         Self::Excluded,
         Self::NoTarget,
@@ -122,6 +129,7 @@ impl Reason {
         Self::NegativeShare,
         Self::Overflow,
         Self::ZeroWeights,
+        Self::NoLowestScore,
         Self::OutsideBands,
         Self::ZeroEarlier,
         Self::WeightsBeyondSum,

@@ -13,6 +13,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use piramide_engine::finding::Severity;
 use piramide_engine::plan::{AsOf, Selection, simulate};
 use piramide_engine::raw::{Day, Id};
 use piramide_engine::read::Limits;
@@ -115,6 +116,19 @@ fn every_case_gives_the_numbers_of_its_source() {
     assert!(folders.len() > 20, "the cases are there");
     let differences: Vec<String> = folders.iter().flat_map(|folder| differences(folder)).collect();
     assert!(differences.is_empty(), "\n{}", differences.join("\n"));
+}
+
+/// Plans that were once warned of, or refused, for what is right in them.
+#[test]
+fn what_is_right_is_not_warned_of() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("cases/good");
+    for name in ["rate-for-each-hundred", "no-target-no-direction", "band-of-one-value"] {
+        let read = |file: &str| fs::read(root.join(name).join(file)).unwrap();
+        let plan = read_plan(&read("plan.json"), &Limits::default());
+        assert!(!plan.findings.iter().any(|one| one.severity() < Severity::Note), "{name}: {:?}", plan.findings);
+        let actuals = read_actuals(&read("actuals.json"), &plan.document.unwrap(), &Limits::default());
+        assert!(actuals.findings.is_empty(), "{name}: {:?}", actuals.findings);
+    }
 }
 
 #[test]

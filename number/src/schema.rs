@@ -11,9 +11,10 @@ impl JsonSchema for Number {
 
     fn json_schema(_: &mut SchemaGenerator) -> Schema {
         json_schema!({
-            "description": "Un numero decimale esatto, con le cifre stampate e il punto decimale: \"1.10\".",
+            "description": "An exact decimal number, with the digits as printed and a decimal point: \"1.10\".",
+            "x-it": "Un numero decimale esatto, con le cifre stampate e il punto decimale: \"1.10\".",
             "anyOf": [
-                {"type": "string", "pattern": r"^-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?$"},
+                {"type": "string", "pattern": r"^-?(0|[1-9][0-9]{0,27})(\.[0-9]{1,28})?$"},
                 {"type": "number"}
             ]
         })

@@ -11,6 +11,9 @@ use crate::text::{either, filled, said};
 /// A blank that does not break: between a number and its sign of percentage or its unit.
 pub(crate) const FIXED_BLANK: char = '\u{a0}';
 
+/// A division has no more decimals, so that two scores that differ do so within these.
+const MOST_DECIMALS: u32 = 12;
+
 /// What stands where there is no number.
 pub(crate) const DASH: &str = "—";
 
@@ -30,6 +33,31 @@ pub fn format(number: Number, decimals: u32, language: Language) -> String {
     let rounded = number.rounded(decimals, Rounding::HalfUp);
     let missing = usize::try_from(decimals.saturating_sub(rounded.decimals())).unwrap_or_default();
     written(rounded, missing, language)
+}
+
+/// The fewest decimals, from `least` on, with which every two different numbers of a list are written differently.
+///
+/// A sentence that compares 99.998 with 100 must not show 100.00 twice.
+///
+/// # Example
+///
+/// ```
+/// use piramide_engine::number::Number;
+/// use piramide_present::number::telling_apart;
+/// let numbers = ["99.998", "100"].map(|text| Number::parse(text).unwrap_or(Number::ZERO));
+/// assert_eq!(telling_apart(&numbers, 2), 3);
+/// ```
+pub fn telling_apart(numbers: &[Number], least: u32) -> u32 {
+    let differ = |decimals: u32| {
+        numbers.iter().enumerate().all(|(place, one)| {
+            let rounded = one.rounded(decimals, Rounding::HalfUp);
+            numbers
+                .iter()
+                .skip(place + 1)
+                .all(|other| one == other || other.rounded(decimals, Rounding::HalfUp) != rounded)
+        })
+    };
+    (least..=MOST_DECIMALS).find(|decimals| differ(*decimals)).unwrap_or(MOST_DECIMALS.max(least))
 }
 
 /// A number with the digits with which it is printed.
@@ -154,6 +182,16 @@ mod tests {
         assert_eq!(signed("-0.47"), "−0,47");
         assert_eq!(signed("0.001"), "0,00");
         assert_eq!(signed("-0.001"), "0,00");
+    }
+
+    #[test]
+    fn different_numbers_are_written_differently() {
+        let apart = |texts: &[&str]| telling_apart(&texts.iter().map(|text| number(text)).collect::<Vec<_>>(), 2);
+        assert_eq!(apart(&["99.998", "100"]), 3);
+        assert_eq!(apart(&["99.999999", "100", "100.01"]), 6);
+        assert_eq!(apart(&["100", "100.00"]), 2);
+        assert_eq!(apart(&["80", "100"]), 2);
+        assert_eq!(apart(&[]), 2);
     }
 
     #[test]

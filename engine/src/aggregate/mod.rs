@@ -70,7 +70,7 @@ pub(crate) fn score_parent(
     recorder: &mut Recorder,
 ) -> NodeScore {
     let (Some(scale), cap) = (bench.scale(node), bench.cap(node)) else {
-        return NodeScore::without(Outcome::Missing(Reason::NotComputed), Interval::UNBOUNDED);
+        return NodeScore::without(Outcome::Missing(Reason::NoResult), Interval::UNBOUNDED);
     };
     match rule {
         Aggregation::Listed { .. } => {

@@ -53,7 +53,9 @@ pub(super) fn weighted_mean(parts: &[Part], simple: bool, recorder: &mut Recorde
         return Ok(without(Outcome::Undefined(Reason::ZeroWeights), hull(parts)));
     }
     if known.is_zero() {
-        return Ok(without(Outcome::Missing(Reason::NoChildHasValue), interval(parts, simple)));
+        let has_value = parts.iter().any(|part| part.score.outcome.value().is_some());
+        let reason = if has_value { Reason::OnlyZeroWeights } else { Reason::NoChildHasValue };
+        return Ok(without(Outcome::Missing(reason), interval(parts, simple)));
     }
     let total = total.total()?;
     let mean = total.divide(known)?;

@@ -20,7 +20,7 @@ fn holds(band: &Band, value: Number) -> bool {
 }
 
 pub(super) fn points(bands: &[Band], value: Measured, recorder: &mut Recorder) -> Result<Number, Outcome> {
-    let Measured::Number(value) = value else { return Err(Outcome::Missing(Reason::NotComputed)) };
+    let Measured::Number(value) = value else { return Err(Outcome::Missing(Reason::AnswerForNumber)) };
     let compared = value.for_bands();
     let band = bands.iter().find(|band| holds(band, compared)).ok_or(Outcome::Undefined(Reason::OutsideBands))?;
     recorder.step(|| {

@@ -18,10 +18,10 @@ use crate::target::Goal;
 
 /// Whether a value meets a goal.
 pub(super) fn meets(direction: Option<Direction>, value: Measured, goal: &Goal) -> Result<bool, Outcome> {
-    let no_meaning = Outcome::Missing(Reason::NotComputed);
     let result = match (value, goal) {
         (Measured::Answer(answer), Goal::Yes | Goal::Output) => return Ok(answer),
-        (Measured::Answer(_) | Measured::Reached, _) => return Err(no_meaning),
+        (Measured::Reached, _) => return Ok(true),
+        (Measured::Answer(_), _) => return Err(Outcome::Missing(Reason::AnswerForNumber)),
         (Measured::Number(result), _) => result.for_bands(),
     };
     let above = |bound: Number, passes: bool| result > bound.for_bands() || (passes && result == bound.for_bands());
@@ -37,7 +37,7 @@ pub(super) fn meets(direction: Option<Direction>, value: Measured, goal: &Goal) 
             above(*from, *from_included) && below(*to, *to_included)
         }
         Goal::Yes | Goal::Output => result >= Number::HUNDRED,
-        Goal::Nothing => return Err(no_meaning),
+        Goal::Nothing => return Err(Outcome::Missing(Reason::TargetUnknown)),
     })
 }
 

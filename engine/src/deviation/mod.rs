@@ -65,7 +65,7 @@ impl Rating<'_> {
                 let score = printed(self.reference, *form, value, recorder)?;
                 return Ok(Rated { score, printed: true });
             }
-            ScoreRule::Listed { .. } => return Err(Outcome::Missing(Reason::NotComputed)),
+            ScoreRule::Listed { .. } => return Err(Outcome::NotApplicable(Reason::Listed)),
         };
         Ok(Rated { score: capped(score, self.reference, self.cap, recorder)?, printed: false })
     }

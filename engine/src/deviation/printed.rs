@@ -19,7 +19,11 @@ pub(crate) fn printed(
     value: Measured,
     recorder: &mut Recorder,
 ) -> Result<Number, Outcome> {
-    let Measured::Number(value) = value else { return Err(Outcome::Missing(Reason::NotComputed)) };
+    let value = match value {
+        Measured::Number(value) => value,
+        Measured::Answer(_) => return Err(Outcome::Missing(Reason::AnswerForNumber)),
+        Measured::Reached => return Err(Outcome::Undefined(Reason::ZeroDenominator)),
+    };
     match form {
         PrintedForm::Index => {
             recorder.step(|| Step::new(StepRule::PrintedIndex, &[(Role::Score, value)], Some(value)));

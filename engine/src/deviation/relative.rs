@@ -22,7 +22,7 @@ pub(super) fn deviation(
     goal: &Goal,
     recorder: &mut Recorder,
 ) -> Result<Number, Outcome> {
-    let Measured::Number(result) = value else { return Err(Outcome::Missing(Reason::NotComputed)) };
+    let Measured::Number(result) = value else { return Err(Outcome::Missing(Reason::AnswerForNumber)) };
     let direction = rating.direction.unwrap_or(Direction::Higher);
     let target = goal.number();
     let (rule, deviation) = match form {

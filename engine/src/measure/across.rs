@@ -117,7 +117,7 @@ fn numeric(place: &Place<'_>, value: Measured) -> Result<Number, Outcome> {
         Measured::Number(number) => Ok(number),
         Measured::Answer(true) if delivered => Ok(Number::HUNDRED),
         Measured::Answer(false) if delivered => Ok(Number::ZERO),
-        Measured::Answer(_) => Err(Outcome::Missing(Reason::NotComputed)),
+        Measured::Answer(_) => Err(Outcome::Missing(Reason::AnswerForNumber)),
         Measured::Reached => Err(Outcome::NotApplicable(Reason::NothingAsked)),
     }
 }

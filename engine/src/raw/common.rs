@@ -45,7 +45,8 @@ impl Decode for Id {
     fn decode(&mut self, node: &Node, reader: &mut Reader<'_>) -> bool {
         let Some(text) = reader.text(node) else { return false };
         let Some(id) = Self::new(text) else {
-            reader.report(node.line, Code::BadIdentifier, Some(Fact::text(text)), None);
+            let expected = crate::near::identifier(text).map(|id| Fact::OneOf(vec![id]));
+            reader.report(node.line, Code::BadIdentifier, Some(Fact::text(text)), expected);
             return false;
         };
         *self = id;

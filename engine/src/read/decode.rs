@@ -1,8 +1,10 @@
 //! From the document tree to typed raw documents, collecting findings and going on.
 
 use crate::finding::{Code, Fact, File, Finding, Findings, Place, Shape};
+use crate::near::Near;
 use crate::number::{Number, NumberError};
 use crate::read::document::{Member, Node, Value, push_step};
+use crate::read::figures::wrongly_written;
 
 /// A type that can be read from a value of a document, into a place made ready for it.
 ///
@@ -190,8 +192,8 @@ impl<'findings> Reader<'findings> {
             let key = &*member.key;
             let free = key.starts_with("x-") || (key == "$schema" && self.pointer.is_empty());
             if !free && !known.contains(&key) {
-                let nearest = nearest(key, known).map(|name| Fact::OneOf(vec![name.to_owned()]));
-                let expected = nearest.or_else(|| Some(words(known)));
+                let near = Near::of(known.iter().copied()).fact(key).filter(|_| !self.findings.is_full());
+                let expected = near.or_else(|| Some(words(known)));
                 let length = self.pointer.len();
                 push_step(&mut self.pointer, key);
                 self.report(member.line, Code::UnknownField, Some(Fact::text(key)), expected);
@@ -204,30 +206,6 @@ impl<'findings> Reader<'findings> {
 /// The accepted words as a fact.
 pub fn words(known: &[&str]) -> Fact {
     Fact::OneOf(known.iter().map(|&word| word.to_owned()).collect())
-}
-
-/// The known word that a misspelt one was meant to be, if one is near: at most two letters away.
-pub fn nearest<'known>(word: &str, known: &[&'known str]) -> Option<&'known str> {
-    known.iter().map(|&name| (distance(word, name), name)).filter(|(far, _)| *far <= 2).min().map(|(_, name)| name)
-}
-
-/// Levenshtein distance between two words.
-fn distance(left: &str, right: &str) -> usize {
-    let mut row: Vec<usize> = (0..=right.chars().count()).collect();
-    for (line, a) in left.chars().enumerate() {
-        let mut diagonal = line;
-        let mut before = line.saturating_add(1);
-        if let Some(first) = row.first_mut() {
-            *first = before;
-        }
-        for (cell, b) in row.iter_mut().skip(1).zip(right.chars()) {
-            let change = diagonal.saturating_add(usize::from(a != b));
-            diagonal = *cell;
-            *cell = change.min(diagonal.saturating_add(1)).min(before.saturating_add(1));
-            before = *cell;
-        }
-    }
-    row.last().copied().unwrap_or(0)
 }
 
 impl Value {
@@ -361,7 +339,7 @@ impl Decode for Number {
                 *self = number;
                 return true;
             }
-            Err(NumberError::NotANumber) => (Code::NotANumber, Fact::Shape(Shape::Number)),
+            Err(NumberError::NotANumber) => wrongly_written(digits),
             Err(NumberError::TooManyDigits) => (Code::TooManyDigits, Fact::Count(28)),
         };
         reader.report(node.line, code, Some(Fact::text(digits)), Some(expected));

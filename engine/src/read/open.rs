@@ -2,7 +2,7 @@
 
 use super::decode::{Decode, Reader};
 use super::document::{Limits, Node, Value};
-use super::parse::parse;
+use super::parse::{parse, tree_of};
 use crate::digest::Digest;
 use crate::finding::{Code, Fact, File, Finding, Findings, Place};
 use crate::plan::{Actuals, Plan};
@@ -90,9 +90,9 @@ fn read<Raw: Decode, Valid>(
     limits: &Limits,
     validate: impl FnOnce(Raw, Digest, &mut Findings) -> Option<Valid>,
 ) -> Loaded<Valid> {
-    let mut findings = Findings::new();
+    let (tree, mut findings) = tree_of(bytes, file, limits);
     let mut valid = None;
-    if let Some(tree) = parse(bytes, file, limits, &mut findings)
+    if let Some(tree) = tree
         && has_format(&tree, file, document, &mut findings)
     {
         let raw: Option<Raw> = Reader::new(file, &mut findings).document(&tree);

@@ -1,7 +1,7 @@
 //! Declares the records of a format once: type, decoder, canonical form and schema cannot disagree.
 //!
-//! Every field has two descriptions: English for who reads the code, Italian for who writes a plan (it becomes the
-//! description in the JSON Schema, shown by editors). A field of type `Option` or `Vec` may be left out.
+//! Every field has two descriptions, its doc comment in English and a text in Italian: they become those of the two JSON
+//! Schemas, which editors show to anyone who writes a plan. A field of type `Option` or `Vec` may be left out.
 
 /// A JSON object with named fields.
 macro_rules! record {
@@ -10,12 +10,12 @@ macro_rules! record {
     }) => {
         $(#[$meta])*
         #[derive(Clone, Debug, PartialEq, Eq)]
-        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(description = $it, deny_unknown_fields))]
+        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(extend("x-it" = $it), deny_unknown_fields))]
         pub struct $name {
             /// Where the record stands in its document.
             #[cfg_attr(feature = "schema", schemars(skip))]
             pub here: $crate::read::decode::Here,
-            $($(#[$field_meta])* #[cfg_attr(feature = "schema", schemars(description = $field_it))] pub $field: $type,)*
+            $($(#[$field_meta])* #[cfg_attr(feature = "schema", schemars(extend("x-it" = $field_it)))] pub $field: $type,)*
         }
 
         impl $crate::read::decode::Decode for $name {
@@ -57,16 +57,16 @@ macro_rules! choice {
         #[cfg_attr(
             feature = "schema",
             derive(schemars::JsonSchema),
-            schemars(description = $it, tag = "kind", deny_unknown_fields)
+            schemars(extend("x-it" = $it), tag = "kind", deny_unknown_fields)
         )]
         pub enum $name {
             $(
                 $(#[$variant_meta])*
-                #[cfg_attr(feature = "schema", schemars(rename = $word, description = $variant_it))]
+                #[cfg_attr(feature = "schema", schemars(rename = $word, extend("x-it" = $variant_it)))]
                 $variant {
                     $(
                         $(#[$field_meta])*
-                        #[cfg_attr(feature = "schema", schemars(description = $field_it))]
+                        #[cfg_attr(feature = "schema", schemars(extend("x-it" = $field_it)))]
                         $field: $type,
                     )*
                 },
@@ -135,11 +135,11 @@ macro_rules! word {
     }) => {
         $(#[$meta])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(description = $it))]
+        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(extend("x-it" = $it)))]
         pub enum $name {
             $(
                 $(#[$variant_meta])*
-                #[cfg_attr(feature = "schema", schemars(rename = $word, description = $variant_it))]
+                #[cfg_attr(feature = "schema", schemars(rename = $word, extend("x-it" = $variant_it)))]
                 $variant,
             )*
         }

@@ -43,7 +43,7 @@ fn of_result(
         return NodeScore::without(Outcome::NotApplicable(Reason::Listed), Interval::UNBOUNDED);
     }
     let Some(scale) = bench.scale(node) else {
-        return NodeScore::without(Outcome::Missing(Reason::NotComputed), Interval::UNBOUNDED);
+        return NodeScore::without(Outcome::Missing(Reason::NoResult), Interval::UNBOUNDED);
     };
     let rating =
         Rating { rule, direction: node.raw.direction, reference: scale.reference, cap: bench.cap(node), scale };
@@ -109,7 +109,7 @@ pub(crate) fn neutralised(
         Treatment::Lowest => (StepRule::NeutralisedLowest, bounds.worst),
     };
     recorder.step(|| Step::new(step, &[], score));
-    Some(score.map_or(NodeScore::without(Outcome::Undefined(Reason::NotComputed), bounds), NodeScore::known))
+    Some(score.map_or(NodeScore::without(Outcome::Undefined(Reason::NoLowestScore), bounds), NodeScore::known))
 }
 
 /// What the rule compares a result with.

@@ -30,6 +30,10 @@ pub fn validate_actuals(raw: RawActuals, digest: Digest, plan: &Plan, findings: 
     let periods = Names::of(&plan.head.periods, |period| &period.id);
     let offices = Names::of(&plan.head.offices, |office| &office.id);
     context.must_exist(&raw.here, "period", &raw.period, &periods);
+    let mut nodes = Names::default();
+    for (_, node) in plan.nodes() {
+        nodes.insert(node.raw.id.as_str());
+    }
     let mut known = Names::of(&raw.sources, |source| &source.id);
     for source in &plan.head.sources {
         known.insert(source.id.as_str());
@@ -50,7 +54,7 @@ pub fn validate_actuals(raw: RawActuals, digest: Digest, plan: &Plan, findings: 
             cited(citation, &known, &mut context);
         }
         let Some(index) = plan.find(result.node.as_str()) else {
-            context.report_text(result.here.field("node"), Code::UnknownNode, result.node.as_str());
+            context.unknown(result.here.field("node"), Code::UnknownNode, &result.node, &nodes);
             continue;
         };
         if let Some(node) = plan.node(index) {

@@ -3,7 +3,7 @@
 use super::context::Context;
 use super::entries::{Entries, Entry};
 use super::methods::fits;
-use super::targets::of_target;
+use super::targets::{needs_direction, of_target};
 use super::weights::weighs;
 use super::{each_node, forms};
 use crate::finding::{Code, Fact};
@@ -157,7 +157,11 @@ fn new_target(
     }
     let method: Option<&Method> = plan.methods.iter().find(|method| Some(&method.id) == node.method.as_ref());
     let held = RawTarget { here: here.clone(), ..RawTarget::at(at, target.clone()) };
-    of_target(&held, node, plan, method.and_then(|method| method.score.as_ref()), context);
+    let rule = method.and_then(|method| method.score.as_ref());
+    of_target(&held, node, plan, rule, context);
+    if node.direction.is_none() && rule.is_some_and(|rule| needs_direction(rule, target)) {
+        context.report_text(here.field("target"), Code::MissingDirection, node.id.as_str());
+    }
 }
 
 /// A day outside every period of the plan.

@@ -43,8 +43,10 @@ fn cover(bands: &[Band], pointer: &str, context: &mut Context<'_>) {
         context.report(pointer.to_owned(), Code::MissingField, None, Some(Fact::text("bands")));
     }
     for (position, band) in bands.iter().enumerate() {
+        // A band of one value includes both its bounds.
+        let one_value = band.from_included != Some(false) && band.to_included == Some(true);
         if let (Some(from), Some(to)) = (band.from, band.to)
-            && to <= from
+            && (to < from || (to == from && !one_value))
         {
             let found = Some(Fact::Number(to));
             context.report(format!("{pointer}/{position}/to"), Code::EmptyRange, found, Some(Fact::Number(from)));

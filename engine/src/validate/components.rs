@@ -2,7 +2,7 @@
 
 use super::context::Context;
 use super::references::{inputs, term_inputs};
-use crate::finding::{Code, Fact};
+use crate::finding::Code;
 use crate::names::Names;
 use crate::plan::PlanNode;
 use crate::raw::{Measure, Quantity, RawResult, ResultStatus, Target};
@@ -24,10 +24,7 @@ pub(super) fn check(result: &RawResult, node: &PlanNode, context: &mut Context<'
         if !given.insert(input) {
             context.report_text(component.here.field("input"), Code::DuplicateEntry, input);
         } else if !used.contains(input) {
-            let nearest = crate::read::decode::nearest(input, &used.list());
-            let expected = nearest.map(|word| Fact::OneOf(vec![word.to_owned()]));
-            let found = Some(Fact::text(input));
-            context.report(component.here.field("input"), Code::NotUsed, found, expected);
+            context.unknown(component.here.field("input"), Code::NotUsed, &component.input, &used);
         }
     }
     if let Some(Measure::Ratio { numerator, denominator, .. }) = &node.raw.measure {

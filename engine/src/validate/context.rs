@@ -4,7 +4,7 @@ use crate::finding::{Code, Fact, File, Finding, Findings, Place};
 use crate::names::Names;
 use crate::number::Number;
 use crate::raw::Id;
-use crate::read::decode::{Here, nearest};
+use crate::read::decode::Here;
 
 /// Collects the findings of one document; lines are filled in afterwards from the pointers.
 pub(super) struct Context<'findings> {
@@ -33,12 +33,17 @@ impl<'findings> Context<'findings> {
         self.report(pointer, code, Some(Fact::Number(found)), expected);
     }
 
+    /// Reports a name that is not among the known ones, with those nearest to it.
+    pub fn unknown(&mut self, pointer: String, code: Code, id: &Id, known: &Names<'_>) {
+        // A finding that is only counted needs no suggestion.
+        let expected = if self.findings.is_full() { None } else { known.near(id.as_str()) };
+        self.report(pointer, code, Some(Fact::text(id.as_str())), expected);
+    }
+
     /// Reports a reference that leads nowhere, unless it leads somewhere.
     pub fn must_exist(&mut self, here: &Here, field: &str, id: &Id, known: &Names<'_>) {
         if !known.contains(id.as_str()) {
-            let nearest = nearest(id.as_str(), &known.list());
-            let expected = nearest.map(|word| Fact::OneOf(vec![word.to_owned()]));
-            self.report(here.field(field), Code::DanglingReference, Some(Fact::text(id.as_str())), expected);
+            self.unknown(here.field(field), Code::DanglingReference, id, known);
         }
     }
 }

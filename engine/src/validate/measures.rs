@@ -25,15 +25,25 @@ pub(super) fn check(plan: &RawPlan, context: &mut Context<'_>) {
     });
 }
 
-/// A ratio times 100 is a percentage, and nothing else is.
+/// A ratio in per cent is multiplied by 100. The opposite does not hold: a rate for each hundred (accidents per 100
+/// employees) or an index of base 100 is multiplied by 100 and is no percentage.
 fn percent(node: &RawNode, context: &mut Context<'_>) {
     let (Some(Measure::Ratio { factor, .. }), Some(unit)) = (&node.measure, &node.unit) else { return };
-    let unit = unit.in_language(Language::Italian);
-    let is_percent = ["%", "percent", "per cento"].iter().any(|sign| unit.contains(sign));
-    if is_percent != (*factor == Some(Number::HUNDRED)) {
-        let expected = Some(Fact::Text(if is_percent { "100" } else { "%" }.to_owned()));
-        context.report(node.here.field("unit"), Code::UnitNotPercent, Some(Fact::text(unit)), expected);
+    let written = unit.in_language(Language::Italian);
+    let is_percent = is_percent(written) || is_percent(unit.in_language(Language::English));
+    if is_percent && *factor != Some(Number::HUNDRED) {
+        let found = Some(Fact::text(written));
+        context.report(node.here.field("unit"), Code::UnitNotPercent, found, Some(Fact::Number(Number::HUNDRED)));
     }
+}
+
+/// Whether a unit is the percentage: the sign, or a whole word. "Per centomila abitanti" and "per cento addetti" are not.
+fn is_percent(unit: &str) -> bool {
+    let unit = unit.trim().to_lowercase();
+    let words = |sign: char| !sign.is_alphabetic();
+    unit.contains('%')
+        || matches!(&*unit, "per cento" | "per cent")
+        || unit.split(words).any(|word| matches!(word, "percento" | "percent" | "percentuale" | "percentage"))
 }
 
 /// A sum has terms; each is a component or a sum of its own.

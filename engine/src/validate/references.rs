@@ -1,5 +1,7 @@
 //! Every reference leads to something that is there.
 
+use std::collections::BTreeMap;
+
 use super::context::Context;
 use super::each_node;
 use crate::finding::Code;
@@ -16,6 +18,8 @@ struct Known<'plan> {
     methods: Names<'plan>,
     scales: Names<'plan>,
     systems: Names<'plan>,
+    /// The clusters of each system.
+    clusters: BTreeMap<&'plan str, Names<'plan>>,
 }
 
 pub(super) fn check(plan: &RawPlan, context: &mut Context<'_>) {
@@ -31,10 +35,15 @@ pub(super) fn check(plan: &RawPlan, context: &mut Context<'_>) {
         methods: Names::of(&plan.methods, |one| &one.id),
         scales: Names::of(&plan.scales, |one| &one.id),
         systems: Names::of(&plan.cluster_systems, |one| &one.id),
+        clusters: plan
+            .cluster_systems
+            .iter()
+            .map(|system| (system.id.as_str(), Names::of(&system.clusters, |cluster| &cluster.id)))
+            .collect(),
     };
     context.must_exist(&plan.here, "period", &plan.period, &known.periods);
     head(plan, &known, context);
-    each_node(plan, &mut |node| of_node(node, plan, &known, context));
+    each_node(plan, &mut |node| of_node(node, &known, context));
     changes(plan, &known, context);
 }
 
@@ -47,7 +56,7 @@ fn head(plan: &RawPlan, known: &Known<'_>, context: &mut Context<'_>) {
         optional(&office.here, "within", office.within.as_ref(), &known.offices, context);
         let mut systems = Names::default();
         for membership in &office.clusters {
-            membership_exists(membership, plan, known, context);
+            membership_exists(membership, known, context);
             let system = membership.system.as_str();
             if !systems.insert(system) {
                 context.report_text(membership.here.field("system"), Code::DuplicateEntry, system);
@@ -62,7 +71,7 @@ fn head(plan: &RawPlan, known: &Known<'_>, context: &mut Context<'_>) {
     }
 }
 
-fn of_node(node: &RawNode, plan: &RawPlan, known: &Known<'_>, context: &mut Context<'_>) {
+fn of_node(node: &RawNode, known: &Known<'_>, context: &mut Context<'_>) {
     let here = &node.here;
     optional(here, "method", node.method.as_ref(), &known.methods, context);
     optional(here, "scale", node.scale.as_ref(), &known.scales, context);
@@ -87,7 +96,7 @@ fn of_node(node: &RawNode, plan: &RawPlan, known: &Known<'_>, context: &mut Cont
         optional(&target.here, "period", target.period.as_ref(), &known.periods, context);
         optional(&target.here, "reading", target.reading.as_ref(), &known.readings, context);
         if let Some(cluster) = &target.cluster {
-            membership_exists(cluster, plan, known, context);
+            membership_exists(cluster, known, context);
         }
         for base in bases(&target.target) {
             optional(&base.here, "period", base.period.as_ref(), &known.periods, context);
@@ -136,11 +145,10 @@ fn address(at: &Address, known: &Known<'_>, context: &mut Context<'_>) {
     optional(&at.here, "period", at.period.as_ref(), &known.periods, context);
 }
 
-fn membership_exists(membership: &Membership, plan: &RawPlan, known: &Known<'_>, context: &mut Context<'_>) {
+fn membership_exists(membership: &Membership, known: &Known<'_>, context: &mut Context<'_>) {
     context.must_exist(&membership.here, "system", &membership.system, &known.systems);
-    if let Some(system) = plan.cluster_systems.iter().find(|system| system.id == membership.system) {
-        let clusters = Names::of(&system.clusters, |cluster| &cluster.id);
-        context.must_exist(&membership.here, "cluster", &membership.cluster, &clusters);
+    if let Some(clusters) = known.clusters.get(membership.system.as_str()) {
+        context.must_exist(&membership.here, "cluster", &membership.cluster, clusters);
     }
 }
 

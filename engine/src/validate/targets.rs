@@ -33,22 +33,10 @@ fn of_rule(node: &RawNode, rule: &ScoreRule, context: &mut Context<'_>) {
     if compares && node.targets.is_empty() {
         context.report_text(node.here.pointer(), Code::MissingTarget, node.id.as_str());
     }
-    let one_sided = |target: &RawTarget| {
-        !matches!(
-            target.target,
-            Target::Minimum { .. }
-                | Target::Maximum { .. }
-                | Target::Range { .. }
-                | Target::Yes {}
-                | Target::Output { .. }
-        )
-    };
-    let needs_direction = match rule {
-        ScoreRule::Deviation { .. } => true,
-        ScoreRule::Achieved { .. } | ScoreRule::Threshold { .. } => node.targets.iter().any(one_sided),
-        _ => false,
-    };
-    if needs_direction && node.direction.is_none() {
+    // A result that is a deviation already needs one whatever the target.
+    let itself = matches!(rule, ScoreRule::Deviation { form: DeviationForm::Itself });
+    let compared = node.targets.iter().any(|target| needs_direction(rule, &target.target));
+    if (itself || compared) && node.direction.is_none() {
         context.report_text(node.here.field("direction"), Code::MissingDirection, node.id.as_str());
     }
 }
@@ -112,6 +100,21 @@ pub(super) fn of_target(
     };
     if bases(&target.target).iter().any(lacks) {
         context.report_text(pointer(), Code::MissingBaseline, node.id.as_str());
+    }
+}
+
+/// Whether a rule has to know if higher or lower is better to score a kind of target: not where the target says so
+/// itself, nor where there is nothing to score.
+pub(super) fn needs_direction(rule: &ScoreRule, target: &Target) -> bool {
+    let has_own = matches!(
+        target,
+        Target::Minimum { .. } | Target::Maximum { .. } | Target::Range { .. } | Target::Yes {} | Target::Output { .. }
+    );
+    match rule {
+        _ if matches!(target, Target::None { .. }) => false,
+        ScoreRule::Deviation { form } => *form != DeviationForm::Itself,
+        ScoreRule::Achieved { .. } | ScoreRule::Threshold { .. } => !has_own,
+        _ => false,
     }
 }
 

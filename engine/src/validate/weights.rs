@@ -64,7 +64,7 @@ fn children(node: &RawNode, plan: &RawPlan, context: &mut Context<'_>) {
     if weighted && missing {
         context.report(node.here.field("children"), Code::WeightMissing, None, None);
     }
-    if !weights.is_empty() && !ruled && weights.iter().all(|weight| weight.is_zero()) {
+    if weighted && !weights.is_empty() && !ruled && weights.iter().all(|weight| weight.is_zero()) {
         context.report(node.here.field("children"), Code::AllZeroWeights, None, None);
     }
     let rests = node.children.iter().filter(|child| matches!(child.weight_rule, Some(WeightRule::Rest {})));

@@ -8,7 +8,7 @@ use piramide_engine::plan::PlanNode;
 use super::children::weight;
 use super::{scale, trail};
 use crate::bilingual::{Words, both, words};
-use crate::number::{DASH, format_exact_signed, format_printed};
+use crate::number::{DASH, format, format_exact_signed, format_printed, format_signed};
 use crate::showing::Showing;
 use crate::text::{filled, listed, said};
 use crate::view::{BalanceKind, BalanceLine, BalanceView, BringsView};
@@ -39,8 +39,9 @@ fn sentence(showing: &Showing<'_>, node: &PlanNode, balance: &Balance, value: Nu
         parts.push(said!(language, "il tetto", "the cap"));
     }
     let (parts, many) = (listed(language, &parts), both!(language, "danno", "give"));
-    let total = scale::points(showing, node, balance.total);
-    let value_text = scale::score(showing, node, value);
+    let decimals = scale::decimals_for(showing, node, &[value]);
+    let total = format_signed(balance.total, decimals, language);
+    let value_text = format(value, decimals, language);
     let reference = showing.plan.scale(node).map(|scale| format_printed(scale.reference, language)).unwrap_or_default();
     let first = said!(
         language,

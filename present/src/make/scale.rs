@@ -1,10 +1,11 @@
 //! Scales in words, and their scores.
 
 use piramide_engine::number::Number;
+use piramide_engine::outcome::Standing;
 use piramide_engine::plan::PlanNode;
 use piramide_engine::raw::{Language, Scale};
 
-use crate::number::{format, format_printed, format_signed};
+use crate::number::{format, format_printed, format_signed, telling_apart};
 use crate::showing::Showing;
 use crate::text::{between, said, words_of};
 
@@ -16,9 +17,19 @@ pub(crate) fn decimals(showing: &Showing<'_>, node: &PlanNode) -> u32 {
     showing.plan.scale(node).and_then(|scale| scale.decimals).unwrap_or(DECIMALS)
 }
 
-/// A score of a node, rounded for display.
+/// The decimals to show of scores of a node that are compared with one another, and each with the reference of its
+/// scale: as many as tell them apart.
+pub(crate) fn decimals_for(showing: &Showing<'_>, node: &PlanNode, scores: &[Number]) -> u32 {
+    let least = decimals(showing, node);
+    let Some(scale) = showing.plan.scale(node) else { return least };
+    let is_off = |score: &&Number| Standing::of(**score, scale.reference) != Standing::On;
+    let off = scores.iter().filter(is_off).copied().chain([scale.reference]);
+    telling_apart(&off.collect::<Vec<_>>(), least)
+}
+
+/// A score of a node, rounded for display, but never to the reference of its scale if it is another one.
 pub(crate) fn score(showing: &Showing<'_>, node: &PlanNode, score: Number) -> String {
-    format(score, decimals(showing, node), showing.language)
+    format(score, decimals_for(showing, node, &[score]), showing.language)
 }
 
 /// Points of a node with their sign, rounded for display.

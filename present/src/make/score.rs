@@ -43,8 +43,8 @@ pub(crate) fn score_view(
 ) -> Option<ScoreView> {
     let (node, score) = (showing.plan.node(index)?, showing.scorecard.node(index)?);
     let scale = showing.plan.scale(node)?;
-    let decimals = scale::decimals(showing, node);
     let value = score.outcome.value();
+    let decimals = decimals(showing, node, score);
     let interval = interval(showing, node, score);
     let rounded = |value: &Number| value.normalised().decimals() > decimals;
     Some(ScoreView {
@@ -90,6 +90,12 @@ pub(crate) fn coverage(showing: &Showing<'_>, node: &PlanNode, score: &NodeScore
     CoverageView { text, sentence, share: coordinate(score.coverage), complete }
 }
 
+/// The decimals to show of a score, of the bounds of the complete one and of the reference, which stand side by side.
+fn decimals(showing: &Showing<'_>, node: &PlanNode, score: &NodeScore) -> u32 {
+    let together = [score.outcome.value(), score.interval.worst, score.interval.best];
+    scale::decimals_for(showing, node, &together.into_iter().flatten().collect::<Vec<_>>())
+}
+
 /// Between which scores the complete value lies; nothing where it is known, or does not apply.
 fn interval(showing: &Showing<'_>, node: &PlanNode, score: &NodeScore) -> Option<IntervalView> {
     let known = score.outcome.value().is_some_and(|value| score.interval == Interval::exactly(value));
@@ -97,7 +103,8 @@ fn interval(showing: &Showing<'_>, node: &PlanNode, score: &NodeScore) -> Option
         return None;
     }
     let language = showing.language;
-    let bound = |bound: Option<Number>| bound.map(|bound| scale::score(showing, node, bound));
+    let decimals = decimals(showing, node, score);
+    let bound = |bound: Option<Number>| bound.map(|bound| format(bound, decimals, language));
     let (worst, best) = (bound(score.interval.worst), bound(score.interval.best));
     let text = match (&worst, &best) {
         (Some(worst), Some(best)) if worst == best => worst.clone(),
@@ -172,8 +179,9 @@ pub(crate) fn cap(showing: &Showing<'_>, node: &PlanNode, explanation: &Explanat
     let before = step.inputs.first()?.number;
     let held = step.result?;
     let language = showing.language;
-    let (from, to) = (scale::score(showing, node, before), scale::score(showing, node, held));
-    let points = scale::score(showing, node, held.subtract(before).ok()?.absolute());
+    let decimals = scale::decimals_for(showing, node, &[before, held]);
+    let written = |number: Number| format(number, decimals, language);
+    let (from, to, points) = (written(before), written(held), written(held.subtract(before).ok()?.absolute()));
     Some(if held < before {
         said!(
             language,

@@ -83,9 +83,17 @@ pub(crate) fn reason(reason: Reason, language: Language) -> &'static str {
             "L’ufficio non appartiene a un gruppo con cui confrontarlo.",
             "The office belongs to no cluster that it could be compared with.",
         ),
-        Reason::NotComputed => words!(
-            "Questa versione non calcola ancora la regola che serve.",
-            "This version does not compute the rule it needs yet.",
+        Reason::AnswerForNumber => words!(
+            "Il risultato è un sì o un no, e la regola chiede un numero.",
+            "The result is a yes or a no, and the rule needs a number.",
+        ),
+        Reason::OnlyZeroWeights => words!(
+            "Hanno un valore soltanto voci di peso zero, che da sole non fanno una media.",
+            "Only entries of weight zero have a value, and they alone make no mean.",
+        ),
+        Reason::NoLowestScore => words!(
+            "Un atto lo conta con il punteggio più basso, ma né la regola né un limite ne fissano uno.",
+            "An act counts it with the lowest score, but neither the rule nor a cap sets one.",
         ),
         Reason::Listed => words!("Il piano lo elenca senza valutarlo.", "The plan lists it without scoring it."),
         Reason::Excluded => words!(
@@ -119,8 +127,8 @@ pub(crate) fn reason(reason: Reason, language: Language) -> &'static str {
             "A number of the computation has more than 28 digits and cannot be written without losing some.",
         ),
         Reason::ZeroWeights => words!(
-            "I pesi delle voci con un valore sono tutti zero.",
-            "The weights of the entries with a value are all zero.",
+            "I pesi delle voci che si applicano sono tutti zero: non c’è una media.",
+            "The weights of the entries that apply are all zero: there is no mean.",
         ),
         Reason::ZeroEarlier => words!(
             "Il valore del periodo precedente è zero, e una variazione in percentuale di zero non esiste.",

@@ -30,6 +30,9 @@ pub(crate) fn target(target: &Target, node: &RawNode, period: &dyn Fn(&Id) -> St
                 said!(language, "al più {0}", "at most {0}", &number)
             }
         }
+        Target::Range { from, to, .. } if from == to => {
+            said!(language, "esattamente {0}", "exactly {0}", &value(*from))
+        }
         Target::Range { from, to, from_included, to_included } => {
             let (from, to) = (value(*from), value(*to));
             let sides = sides(*from_included != Some(false), *to_included != Some(false), language);

@@ -23,8 +23,8 @@ fn a_broken_plan_gives_the_list_of_what_is_wrong_and_where() {
     assert_eq!(unknown.expected.as_deref(), Some("weight"));
     assert_eq!(unknown.place, "riga 39, /nodes/0/children/1/wieght");
     assert_eq!(unknown.severity_word, "Errore");
-    let number = view.groups[0].findings.iter().find(|one| one.code_name == "not-a-number").unwrap();
-    assert_eq!(number.happened, "«1,10» non si legge come un numero decimale.");
+    let number = view.groups[0].findings.iter().find(|one| one.code_name == "decimal-comma").unwrap();
+    assert_eq!(number.happened, "«1,10» ha la virgola prima dei decimali, dove il formato vuole il punto: 1.10.");
     let english = findings_view(&loaded.findings, Language::English);
     assert_eq!(english.groups[0].findings.len(), view.groups[0].findings.len());
     for finding in english.groups.iter().chain(&view.groups).flat_map(|group| &group.findings) {

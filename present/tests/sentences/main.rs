@@ -6,6 +6,7 @@
 
 mod catalog;
 mod checks;
+mod compared;
 mod explained;
 mod found;
 mod offices;

@@ -1,10 +1,10 @@
 //! The reader's own files: dropped or chosen, one or several, in any order. They stay in this page.
 
-use piramide_engine::finding::{File, Findings};
+use piramide_engine::finding::File;
 use piramide_engine::plan::Actuals;
 use piramide_engine::raw::{CatalogActuals, CatalogPlan, Text};
 use piramide_engine::read::decode::Here;
-use piramide_engine::read::{Limits, parse};
+use piramide_engine::read::{Limits, tree_of};
 use piramide_engine::{Document, kind_of, plan_of};
 use piramide_present::view::LoadError;
 
@@ -167,9 +167,9 @@ fn take_results(shelf: &mut Shelf, given: &Shared<Given>, bytes: &[u8], receipt:
 /// A file that does not say what it is: where it breaks off, or that it is something else.
 fn refuse_unknown(given: &Given, bytes: &[u8], receipt: &mut Receipt) {
     let names = |word: &str| bytes.windows(word.len()).any(|part| part == word.as_bytes());
-    let mut findings = Findings::new();
     let file = if names("piramide-actuals") { File::Actuals } else { File::Plan };
-    let is_json = parse(bytes, file, &Limits::default(), &mut findings).is_some();
+    let (tree, findings) = tree_of(bytes, file, &Limits::default());
+    let is_json = tree.is_some();
     if is_json && !names("piramide-") {
         return receipt.refuse(&given.name, LoadError::NotADocument(given.name.clone()));
     }

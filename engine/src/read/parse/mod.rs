@@ -5,9 +5,11 @@
 //! - `scalar`: numbers, `true`, `false` and `null`
 //! - `tree`: lists and objects, without recursion
 //! - `duplicates`: keys that stand twice
+//! - `other`: files of another kind
 
 mod cursor;
 mod duplicates;
+mod other;
 mod scalar;
 mod text;
 mod tree;
@@ -56,6 +58,32 @@ pub fn parse(bytes: &[u8], file: File, limits: &Limits, findings: &mut Findings)
         Err(error) => Err(not_utf8(bytes, error, Parser::new(valid_part(bytes), file, limits, findings))),
     };
     tree.map_err(|finding| findings.push(finding)).ok()
+}
+
+/// Reads the tree of a file as [`parse`] does, and says what the file is where it is not JSON but of a kind that people
+/// have at hand: [`Code::EmptyFile`], [`Code::TableFile`], [`Code::WebPage`], [`Code::OtherFile`] or
+/// [`Code::OtherEncoding`] then take the place of what broke the reading.
+///
+/// # Example
+///
+/// ```
+/// # use piramide_engine::finding::{Code, File};
+/// # use piramide_engine::read::{Limits, tree_of};
+/// let (tree, findings) = tree_of(b"node;value\na;5,6\n", File::Actuals, &Limits::default());
+/// assert!(tree.is_none());
+/// assert_eq!(findings.iter().map(|finding| finding.code).collect::<Vec<_>>(), [Code::TableFile]);
+/// ```
+pub fn tree_of(bytes: &[u8], file: File, limits: &Limits) -> (Option<Node>, Findings) {
+    let mut findings = Findings::new();
+    let tree = parse(bytes, file, limits, &mut findings);
+    let is_unread = tree.is_none() && bytes.len() <= limits.bytes;
+    let content = bytes.strip_prefix(BYTE_ORDER_MARK).unwrap_or(bytes);
+    if let Some((code, found)) = is_unread.then(|| other::other_kind(content)).flatten() {
+        findings = Findings::new();
+        let place = Place { file, pointer: String::new(), line: 1 };
+        findings.push(Finding { code, place, found, expected: Some(Fact::text("JSON")) });
+    }
+    (tree, findings)
 }
 
 fn valid_part(bytes: &[u8]) -> &str {

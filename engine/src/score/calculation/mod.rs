@@ -18,7 +18,7 @@ use crate::aggregate::{Balance, Lines, Part, Weights, combine, lines, points};
 use crate::deviation::Rating;
 use crate::explain::{Recorder, balance_of};
 use crate::number::{Number, Sum};
-use crate::outcome::{Interval, NodeScore, Outcome, Reason};
+use crate::outcome::NodeScore;
 use crate::plan::{Actuals, NodeIndex, NodeRule, Plan, Selection};
 use rows::{Row, SharedRule, Work};
 
@@ -118,7 +118,7 @@ impl<'plan> Calculation<'plan> {
             Work::Mean => self.mean(row),
             Work::Asked => self.asked(index, row),
         };
-        let score = score.unwrap_or(NodeScore::without(Outcome::Missing(Reason::NotComputed), Interval::UNBOUNDED));
+        let Some(score) = score else { return false };
         if let Some(place) = self.scores.get_mut(index.position()) {
             *place = score;
         }

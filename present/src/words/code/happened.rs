@@ -12,6 +12,23 @@ pub(crate) fn happened(code: Code, language: Language) -> &'static str {
             "Il file ha {found} byte; questa pagina ne legge al più {expected}.",
             "The file has {found} bytes; this page reads at most {expected}.",
         ),
+        Code::EmptyFile => words!("Nel file non c’è nulla.", "There is nothing in the file."),
+        Code::TableFile => words!(
+            "Il file è una tabella ({found}); piani e risultati si scrivono in {expected}.",
+            "The file is a table ({found}); plans and results are written in {expected}.",
+        ),
+        Code::WebPage => words!(
+            "Il file è una pagina web ({found}) e non un documento {expected}.",
+            "The file is a web page ({found}), not a {expected} document.",
+        ),
+        Code::OtherFile => words!(
+            "Il file è di tipo {found}; piani e risultati si scrivono in {expected}.",
+            "The file is of type {found}; plans and results are written in {expected}.",
+        ),
+        Code::OtherEncoding => words!(
+            "Il testo è codificato in {found}; un documento {expected} è in UTF-8.",
+            "The text is encoded in {found}; a {expected} document is in UTF-8.",
+        ),
         Code::NotUtf8 => words!(
             "Il testo non è codificato in UTF-8: qui sta il byte {found}.",
             "The text is not encoded in UTF-8: here stands the byte {found}.",
@@ -59,6 +76,25 @@ pub(crate) fn happened(code: Code, language: Language) -> &'static str {
         Code::NotANumber => {
             words!("{found} non si legge come un numero decimale.", "{found} does not read as a decimal number.")
         }
+        Code::DecimalComma => words!(
+            "{found} ha la virgola prima dei decimali, dove il formato vuole il punto: {expected}.",
+            "{found} has a comma before its decimals, where the format has a point: {expected}.",
+        ),
+        Code::GroupedNumber => words!(
+            "{found} separa le migliaia; senza separatori si scrive {expected}.",
+            "{found} has thousands separators; without them it is written {expected}.",
+        ),
+        Code::NumberWithUnit => words!(
+            "{found} è un numero con la sua unità; il numero da solo è {expected}.",
+            "{found} is a number with its unit; the number alone is {expected}.",
+        ),
+        Code::DateForNumber => {
+            words!("{found} è una data, e qui serve un numero.", "{found} is a date, and a number is needed here.",)
+        }
+        Code::DashForNumber => words!(
+            "{found} dice che il numero non c’è, e qui serve un numero.",
+            "{found} says that there is no number, and one is needed here.",
+        ),
         Code::TooManyDigits => words!(
             "{found} ha più di {expected} cifre: non si può calcolare senza perderne.",
             "{found} has more than {expected} digits: it cannot be computed without losing some.",
@@ -121,8 +157,8 @@ pub(crate) fn happened(code: Code, language: Language) -> &'static str {
             )
         }
         Code::EmptyRange => words!(
-            "L’intervallo è vuoto: il limite superiore non supera quello inferiore (trovato: {found}).",
-            "The range is empty: the upper bound does not exceed the lower one (found: {found}).",
+            "L’intervallo non contiene alcun valore (trovato: {found}).",
+            "The range holds no value (found: {found}).",
         ),
         Code::EmptyPeriod => words!(
             "Il periodo finisce il {found} e comincia il {expected}.",
@@ -200,8 +236,8 @@ pub(crate) fn happened(code: Code, language: Language) -> &'static str {
             "A better result gives a lower score here (found: {found}).",
         ),
         Code::UnitNotPercent => words!(
-            "L’unità è {found}, e un rapporto è in percentuale solo quando si moltiplica per 100.",
-            "The unit is {found}, and a ratio is in per cent only when it is multiplied by 100.",
+            "L’unità è {found}, ma il rapporto non è moltiplicato per {expected}: 3 su 4 darebbe 0,75 e non 75.",
+            "The unit is {found}, but the ratio is not multiplied by {expected}: 3 of 4 would give 0.75, not 75.",
         ),
         Code::OtherPlan => words!(
             "I risultati sono del piano {found}; quello aperto è {expected}.",

@@ -12,6 +12,26 @@ pub(crate) fn remedy(code: Code, language: Language) -> &'static str {
             "Dividi il documento, per esempio un file per amministrazione o per anno.",
             "Split the document, for instance one file for each administration or year.",
         ),
+        Code::EmptyFile => words!(
+            "Scarica o copia di nuovo il file: forse il salvataggio si è interrotto.",
+            "Download or copy the file again: saving it may have been interrupted.",
+        ),
+        Code::TableFile => words!(
+            "Riporta ogni riga della tabella fra i `results` di un file JSON di risultati, per esempio {\"node\": \"a\", \"value\": \"5.6\"}; gli schemi nella cartella `schema` guidano la scrittura.",
+            "Write each row of the table among the `results` of a JSON file of results, for instance {\"node\": \"a\", \"value\": \"5.6\"}; the schemas in the folder `schema` help you write it.",
+        ),
+        Code::WebPage => words!(
+            "Scarica il file stesso: al suo posto è stata salvata la pagina che lo mostra, o quella che chiede di accedere.",
+            "Download the file itself: the page that shows it, or one that asks you to sign in, was saved in its place.",
+        ),
+        Code::OtherFile => words!(
+            "Scegli il file JSON del piano o dei risultati; se è dentro un archivio, prima estrailo.",
+            "Choose the JSON file of the plan or of the results; if it is in an archive, extract it first.",
+        ),
+        Code::OtherEncoding => words!(
+            "Salva di nuovo il file scegliendo la codifica UTF-8, che alcuni programmi tengono distinta da «Unicode».",
+            "Save the file again, choosing the encoding UTF-8, which some programs list apart from “Unicode”.",
+        ),
         Code::NotUtf8 => words!(
             "Salva di nuovo il file scegliendo la codifica UTF-8.",
             "Save the file again, choosing the UTF-8 encoding.",
@@ -51,6 +71,25 @@ pub(crate) fn remedy(code: Code, language: Language) -> &'static str {
             "Scrivi solo cifre, con il punto per i decimali e senza separatori di migliaia: \"1234.50\".",
             "Write digits only, with a point before the decimals and no thousands separators: \"1234.50\".",
         ),
+        Code::DecimalComma => {
+            words!("Metti il punto al posto della virgola.", "Put a point in the place of the comma.",)
+        }
+        Code::GroupedNumber => words!(
+            "Togli i separatori delle migliaia e lascia soltanto il punto prima dei decimali.",
+            "Remove the thousands separators and keep only the point before the decimals.",
+        ),
+        Code::NumberWithUnit => words!(
+            "Scrivi il numero da solo; l’unità sta nel campo `unit` del nodo.",
+            "Write the number alone; the unit belongs in the field `unit` of the node.",
+        ),
+        Code::DateForNumber => words!(
+            "Scrivi il numero misurato, per esempio i giorni trascorsi. Se è stato un foglio di calcolo a trasformarlo in data, ricopialo dalla fonte.",
+            "Write the number measured, for instance the days elapsed. If a spreadsheet turned it into a date, copy it from the source again.",
+        ),
+        Code::DashForNumber => words!(
+            "Togli il campo, o dai al risultato `\"status\": \"missing\"`: un dato che manca non è zero.",
+            "Remove the field, or give the result `\"status\": \"missing\"`: missing data are not zero.",
+        ),
         Code::TooManyDigits => words!(
             "Scrivi il numero come lo stampa il documento, con al più 28 cifre.",
             "Write the number as the document prints it, with at most 28 digits.",
@@ -89,7 +128,7 @@ pub(crate) fn remedy(code: Code, language: Language) -> &'static str {
             "Write the weight as the document prints it: zero or more.",
         ),
         Code::AllZeroWeights => words!(
-            "Scrivi i pesi stampati; se non ci sono, toglili e usa un metodo che non li chiede.",
+            "Scrivi i pesi stampati; se non ci sono, toglili e usa un metodo che non li chiede, come la media semplice.",
             "Write the printed weights; if there are none, remove them and use a method that does not ask for them.",
         ),
         Code::WeightDecimals => words!(
@@ -113,8 +152,8 @@ pub(crate) fn remedy(code: Code, language: Language) -> &'static str {
             "Correct the number, or the limit if that is the one at fault.",
         ),
         Code::EmptyRange => words!(
-            "Metti il limite più basso prima e quello più alto dopo.",
-            "Put the lower bound first and the higher one after it.",
+            "Metti il limite più basso prima e quello più alto dopo; per un solo valore, includi entrambi i limiti.",
+            "Put the lower bound first and the higher one after it; for a single value, include both bounds.",
         ),
         Code::EmptyPeriod => words!("Correggi il primo o l’ultimo giorno.", "Correct the first or the last day."),
         Code::BandsNotCover => words!(
@@ -187,8 +226,8 @@ pub(crate) fn remedy(code: Code, language: Language) -> &'static str {
             "Swap the scores, or correct the direction of the indicator.",
         ),
         Code::UnitNotPercent => words!(
-            "Scrivi il fattore 100 dove l’unità è la percentuale, e soltanto lì.",
-            "Write the factor 100 where the unit is per cent, and only there.",
+            "Scrivi `\"factor\": \"100\"` nella misura, o l’unità in cui il rapporto è davvero espresso.",
+            "Write `\"factor\": \"100\"` in the measure, or the unit that the ratio is really in.",
         ),
         Code::OtherPlan => words!(
             "Apri il piano a cui appartengono, o i risultati di quello aperto.",

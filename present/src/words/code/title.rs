@@ -9,6 +9,11 @@ use crate::bilingual::words;
 pub(crate) fn title(code: Code, language: Language) -> &'static str {
     let words = match code {
         Code::TooLarge => words!("File troppo grande", "File too large"),
+        Code::EmptyFile => words!("File vuoto", "Empty file"),
+        Code::TableFile => words!("Una tabella, non un documento JSON", "A table, not a JSON document"),
+        Code::WebPage => words!("Una pagina web al posto del file", "A web page instead of the file"),
+        Code::OtherFile => words!("Un file di un altro genere", "A file of another kind"),
+        Code::OtherEncoding => words!("Testo in un’altra codifica", "Text in another encoding"),
         Code::NotUtf8 => words!("Caratteri illeggibili", "Unreadable characters"),
         Code::NotJson => words!("Non è JSON", "Not JSON"),
         Code::Truncated => words!("Il file finisce troppo presto", "The file ends too early"),
@@ -23,6 +28,11 @@ pub(crate) fn title(code: Code, language: Language) -> &'static str {
         Code::WrongShape => words!("Valore di un altro tipo", "Value of another kind"),
         Code::UnknownWord => words!("Parola non ammessa", "Word not allowed"),
         Code::NotANumber => words!("Non è un numero", "Not a number"),
+        Code::DecimalComma => words!("Virgola al posto del punto decimale", "Comma instead of a decimal point"),
+        Code::GroupedNumber => words!("Separatore delle migliaia", "Thousands separator"),
+        Code::NumberWithUnit => words!("Numero scritto con la sua unità", "Number written with its unit"),
+        Code::DateForNumber => words!("Data al posto di un numero", "Date instead of a number"),
+        Code::DashForNumber => words!("Trattino al posto di un numero", "Dash instead of a number"),
         Code::TooManyDigits => words!("Troppe cifre", "Too many digits"),
         Code::NotADate => words!("Non è una data", "Not a date"),
         Code::BadIdentifier => words!("Identificativo non valido", "Invalid identifier"),
