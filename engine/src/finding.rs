@@ -210,6 +210,8 @@ codes! {
     OfficeWithoutCluster = "office-without-cluster" Warning,
     /// Offices that have neither a target, nor a dash, nor an exclusion where others of their kind have a target.
     OfficeWithoutTarget = "office-without-target" Note,
+    /// A share achieved without a ceiling, where lower is better and the result may be zero: it would have no bound.
+    MissingCeiling = "missing-ceiling" Error,
     /// A rule that needs to know whether higher or lower is better.
     MissingDirection = "missing-direction" Error,
     /// Both of two fields that exclude each other, or neither of two of which one is needed.
@@ -243,6 +245,10 @@ codes! {
     OtherVersion = "other-version" Warning,
     /// A form of result that the node's measure does not take.
     WrongForm = "wrong-form" Error,
+    /// A number other than 1 and 0 where the target is a yes or a no.
+    AnswerWanted = "answer-wanted" Error,
+    /// A yes or a no given as 1 or 0.
+    AnswerAsNumber = "answer-as-number" Note,
     /// A provisional range that does not hold its own value.
     ValueOutsideRange = "value-outside-range" Error,
     /// A component that the measure needs is not given: the node is missing.

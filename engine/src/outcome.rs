@@ -16,7 +16,7 @@ pub enum Reason {
     NoChildHasValue,
     /// The weights of the nodes below are not printed.
     WeightsNotPrinted,
-    /// The target rests on a number that is not there yet.
+    /// The plan gives no target for the period that is scored, or one that rests on a number that is not there yet.
     TargetUnknown,
     /// One of the two parts has no value.
     PartMissing,
@@ -64,6 +64,8 @@ pub enum Reason {
     ZeroEarlier,
     /// The weights of the brothers are more than the declared sum: nothing is left.
     WeightsBeyondSum,
+    /// The target is a yes or a no, and the result is neither, nor the 1 or 0 that count as one.
+    AnswerWanted,
 }
 
 impl Reason {
@@ -98,6 +100,7 @@ impl Reason {
             Self::OutsideBands => "outside_bands",
             Self::ZeroEarlier => "zero_earlier",
             Self::WeightsBeyondSum => "weights_beyond_sum",
+            Self::AnswerWanted => "answer_wanted",
         }
     }
 }
@@ -133,6 +136,7 @@ impl Reason {
         Self::OutsideBands,
         Self::ZeroEarlier,
         Self::WeightsBeyondSum,
+        Self::AnswerWanted,
     ];
 }
 
@@ -176,9 +180,32 @@ impl Outcome {
         }
     }
 
+    /// The outcome that decides where several stand in the way of a number, whatever their order: undefined before
+    /// missing before not applicable; of one kind, the reason that comes first in [`Reason::ALL`].
+    ///
+    /// Returns `None` if there are none.
+    pub fn decisive(outcomes: impl IntoIterator<Item = Self>) -> Option<Self> {
+        let rank = |outcome: &Self| match outcome {
+            Self::Undefined(_) => 0_u8,
+            Self::Missing(_) => 1,
+            Self::NotApplicable(_) => 2,
+            Self::Value(_) => 3,
+        };
+        outcomes.into_iter().min_by_key(|outcome| (rank(outcome), outcome.reason()))
+    }
+
     /// Whether the node counts among its brothers: everything but not applicable.
     pub const fn applies(self) -> bool {
         !matches!(self, Self::NotApplicable(_))
+    }
+}
+
+/// All the values of several computations, or the outcome that decides among those that have none
+/// ([`Outcome::decisive`]).
+pub(crate) fn all_of<Value>(found: Vec<Result<Value, Outcome>>) -> Result<Vec<Value>, Outcome> {
+    match Outcome::decisive(found.iter().filter_map(|one| one.as_ref().err().copied())) {
+        Some(outcome) => Err(outcome),
+        None => Ok(found.into_iter().flatten().collect()),
     }
 }
 

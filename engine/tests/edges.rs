@@ -48,13 +48,14 @@ fn a_minimum_is_reached_from_below_whatever_else_is_better() {
 }
 
 #[test]
-fn a_share_of_nothing_is_undefined_on_either_side() {
+fn a_share_of_a_target_of_nothing_is_undefined_and_a_result_of_nothing_the_ceiling() {
     // The baseline of 10 less 10 is a target of 0, less 5 one of 5.
     let less =
         |amount: &str| format!(r#"{{"kind": "increment", "base": {{"of": "baseline"}}, "amount": "-{amount}"}}"#);
     let outcome = |amount, result| scored(ACHIEVED, "lower", &less(amount), result).0;
     assert_eq!(outcome("10", "\"5\""), Outcome::Undefined(Reason::ZeroTarget));
-    assert_eq!(outcome("5", "\"0\""), Outcome::Undefined(Reason::ZeroDenominator));
+    // Reading 35: none at all of what is to be low is the ceiling.
+    assert_eq!(number(outcome("5", "\"0\"")), "150");
 }
 
 #[test]
@@ -80,9 +81,16 @@ fn a_cap_is_told_where_it_cuts_and_only_there() {
 }
 
 #[test]
-fn a_yes_is_met_by_a_whole_hundred() {
+fn an_output_is_met_by_a_whole_hundred_and_a_yes_by_one() {
     let threshold = r#""score": {"kind": "threshold", "reached": "100", "missed": "0"}"#;
-    for (result, expected) in [("\"100\"", "100"), ("\"99.9\"", "0")] {
-        assert_eq!(number(scored(threshold, "higher", r#"{"kind": "yes"}"#, result).0), expected, "{result}");
+    let output = r#"{"kind": "output", "text": "A report"}"#;
+    for (target, result, expected) in [
+        (output, "\"100\"", "100"),
+        (output, "\"99.9\"", "0"),
+        (output, "\"1\"", "0"),
+        (r#"{"kind": "yes"}"#, "\"1\"", "100"),
+        (r#"{"kind": "yes"}"#, "\"0\"", "0"),
+    ] {
+        assert_eq!(number(scored(threshold, "higher", target, result).0), expected, "{result}");
     }
 }

@@ -1,7 +1,7 @@
 // Random plans with results, the same for the same seed: every mechanism that the engine computes, together.
 
 import { leaf } from "./leaf.mjs";
-import { METHODS, PERIODS, SCALES } from "./methods.mjs";
+import { METHODS, OPEN_SCALES, PERIODS, SCALES } from "./methods.mjs";
 import { OFFICES, SYSTEMS, ofOffices } from "./offices.mjs";
 import { Random } from "./random.mjs";
 
@@ -10,7 +10,7 @@ export function generate(seed) {
   const random = new Random(seed);
   const extreme = seed % 5 === 0;
   const depth = seed % 7 === 0 ? 12 : random.between(1, 4);
-  const made = { random, extreme, results: [], leaves: [], count: 0 };
+  const made = { random, extreme, results: [], leaves: [], answering: new Set(), count: 0 };
   const nodes = Array.from({ length: random.between(1, 3) }, () => node(made, depth));
   const hasOffices = random.chance(40);
   if (hasOffices) nodes.push(...ofOffices(made));
@@ -22,7 +22,7 @@ export function generate(seed) {
     administration: { name: "An office" },
     period: "2021",
     periods: PERIODS,
-    scales: SCALES,
+    scales: random.chance(40) ? OPEN_SCALES : SCALES,
     methods: METHODS,
     ...(hasOffices && { cluster_systems: SYSTEMS, offices: OFFICES }),
     nodes,
@@ -71,10 +71,10 @@ function amendments({ random }, roots) {
 }
 
 // Up to two scenarios: weights, targets and results, of the whole and of offices.
-function scenarios({ random, results }, roots) {
+function scenarios({ random, results, answering }, roots) {
   if (random.chance(60)) return {};
   const all = changeable(roots);
-  const numbers = results.filter(({ value, components, period }) => value !== undefined && !components && !period);
+  const numbers = results.filter(({ node, value, components, period }) => value !== undefined && !components && !period && !answering.has(node));
   const supposed = () => {
     const { node, office } = numbers.length > 0 ? random.pick(numbers) : {};
     if (node && random.chance(60)) return { at: { node, ...(office && { office }) }, result: random.decimal(1, 90) };
@@ -115,6 +115,7 @@ function node(made, depth) {
 function leafNode(made, id) {
   const { node: found, results } = leaf(made.random, id, made.extreme);
   const { answers, inflow, ...clean } = found;
+  if (answers) made.answering.add(id);
   made.leaves.push(id);
   made.results.push(...results);
   return clean;

@@ -5,7 +5,12 @@
 export const number = (random, extreme, least = 1, most = 5000) =>
   extreme && random.chance(25) ? random.digits(random.between(18, 28)) : random.decimal(least, most);
 
+// Now and then a result at an edge: none at all, hardly any, less than none; in extreme plans the least there is.
+const EDGES = ["0", "0", "0.0001", "-3.5", "-900"];
+const LEAST = "0.0000000000000000000000000001";
+
 const OUTPUT = { kind: "output", text: "A report" };
+const YES = { kind: "yes" };
 
 export function leaf(random, id, extreme) {
   const rule = random.pick(["relative", "relative-free", "points", "itself", "achieved", "achieved-free", "threshold"]);
@@ -16,9 +21,16 @@ export function leaf(random, id, extreme) {
   if (needsTarget || rule === "itself") node.direction = random.pick(["higher", "lower"]);
   const results = [];
   if (needsTarget) targets(random, node, results, extreme);
-  if (method === "delivered" && random.chance(60)) node.targets = [{ target: OUTPUT }];
+  if (method === "delivered" && random.chance(70)) {
+    const target = random.chance(30) ? YES : OUTPUT;
+    node.targets = [{ ...(random.chance(12) && { period: "2020" }), target }];
+    if (target === YES) node.answers = true;
+  }
   if (random.chance(5)) node.exclusions = [random.chance(50) ? { reason: "Left out" } : { period: "2020", reason: "Later" }];
   if (random.chance(40)) node.domain = domain(random, method);
+  // A share that falls with the result has no bound at zero.
+  const falls = node.direction === "lower" || JSON.stringify(node.targets ?? []).includes('"maximum"');
+  if (method === "achieved-free" && falls) node.domain = { ...node.domain, minimum: "0.5" };
   if (method !== "delivered" && method !== "all-or-nothing" && random.chance(35)) measured(random, node);
   if (!random.chance(22)) results.push(result(random, node, extreme));
   if (node.measure?.kind === "variation" && random.chance(85)) {
@@ -38,12 +50,13 @@ function domain(random, method) {
 // Targets of every kind that the rule can score; what they rest on is there, or sometimes not.
 function targets(random, node, results, extreme) {
   const value = () => number(random, extreme, 2, 4000);
+  const signed = () => (random.chance(25) ? "-" : "") + value();
   const given = (period) => {
-    if (random.chance(85)) results.push({ node: node.id, period, value: value() });
+    if (random.chance(85)) results.push({ node: node.id, period, value: signed() });
   };
-  const early = { period: "2020", target: { kind: "value", value: value() } };
+  const early = { period: "2020", target: { kind: "value", value: node.method.startsWith("achieved") ? value() : signed() } };
   const percent = () => random.pick(["3", "-4", "15", "2.5", "0"]);
-  const baseline = () => (node.baselines = [{ value: value() }]);
+  const baseline = () => (node.baselines = [{ value: signed() }]);
   const base = (of) => (of === "baseline" ? (baseline(), { of }) : of === "result" ? (given("2020"), { of }) : { of, period: "2020" });
   const kinds = {
     value: () => ({ kind: "value", value: value() }),
@@ -64,7 +77,8 @@ function targets(random, node, results, extreme) {
       const from = random.decimal(1, 2000);
       return { kind: "range", from, to: String(Number(from.split(".")[0]) + random.between(1, 2500)), from_included: random.chance(50), to_included: random.chance(50) };
     },
-    yes: () => ({ kind: "yes" }),
+    yes: () => YES,
+    no: () => YES,
   };
   const isMet = node.method === "threshold" || node.method.startsWith("achieved");
   const all = isMet ? { ...kinds, ...met } : kinds;
@@ -73,8 +87,10 @@ function targets(random, node, results, extreme) {
   const rests = JSON.stringify(target).includes('"target"') || target.kind === "share";
   if (rests || random.chance(10)) node.targets.push(early);
   if (random.chance(10)) node.targets.push({ valid_from: "2021-07-01", target: { kind: "value", value: value() } });
-  const holds = node.targets.filter(({ period }) => !period).at(-1).target;
-  if (holds.kind === "yes") node.answers = true;
+  // Targets of another period only, unless results are there for the sake of this one.
+  if (random.chance(8) && !/result|trend|adjusted/.test(JSON.stringify(target))) node.targets = [early];
+  const holds = node.targets.filter(({ period }) => !period).at(-1)?.target;
+  if (holds === YES) node.answers = true;
 }
 
 function adjusted(random, node, results) {
@@ -106,8 +122,8 @@ function result(random, node, extreme) {
     const treatment = random.pick([undefined, "taken_out", "lowest", "reached"]);
     return { ...found, status: "neutralised", act: "An act", ...(treatment && { treatment }) };
   }
-  if (node.answers) return { ...found, answer: random.chance(60) };
   const { measure, method } = node;
+  if (node.answers && (method !== "delivered" || random.chance(70))) return answered(random, found);
   const components = (names) => names.map((input) => ({ input, value: random.decimal(1, 900) }));
   if (measure?.kind === "ratio" && !measure.numerator) {
     const status = random.chance(15) && { status: "provisional" };
@@ -120,11 +136,20 @@ function result(random, node, extreme) {
     if (names.length > 1 && random.chance(8)) names.pop();
     return { ...found, components: components(names) };
   }
+  if (node.answers) return { ...found, numerator: String(random.below(5)), denominator: "4" };
   if (method === "delivered" || method === "all-or-nothing") return delivered(random, found);
   if (node.inflow) found.components = [{ input: "inflow", value: random.decimal(1, 50) }];
   if (method === "printed-deviation" || method === "itself") return { ...found, value: random.pick(["-", ""]) + random.decimal(1, 40) };
   if (method === "printed-index") return { ...found, value: random.decimal(60, 140) };
+  if (random.chance(12)) return { ...found, value: random.pick(extreme ? [...EDGES, LEAST] : EDGES) };
   return ranged(random, { ...found, value: number(random, extreme) });
+}
+
+// A yes or a no, as an answer or as 1 and 0; sometimes not yet final.
+function answered(random, found) {
+  const yes = random.chance(60);
+  const status = random.chance(15) && { status: "provisional" };
+  return { ...found, ...status, ...(random.chance(50) ? { answer: yes } : { value: yes ? "1" : "0" }) };
 }
 
 function delivered(random, found) {

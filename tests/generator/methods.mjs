@@ -37,6 +37,7 @@ export const METHODS = [
 ];
 
 export const SCALES = [{ id: "inps", reference: "100", minimum: "50", maximum: "150" }];
+export const OPEN_SCALES = [{ id: "open", reference: "100" }];
 
 export const PERIODS = [
   { id: "2020", name: "2020", from: "2020-01-01", to: "2020-12-31" },

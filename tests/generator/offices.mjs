@@ -66,13 +66,18 @@ function spread(made) {
   for (const office of random.chance(20) ? ["nation", ...of] : of) {
     if (random.chance(88)) made.results.push(result(random, { node: id, office }, form, extreme));
   }
+  // An act takes a region out: what its provinces have stays theirs alone.
+  if (!of.includes("north") && random.chance(20)) {
+    const treatment = random.pick([undefined, "taken_out", "lowest", "reached"]);
+    made.results.push({ node: id, office: "north", status: "neutralised", act: "An act", ...(treatment && { treatment }) });
+  }
   return node;
 }
 
 // For all, or for some offices, clusters or kinds of office, with exceptions and dashes.
 function targets(random) {
   const value = () => ({ kind: "value", value: random.decimal(2, 4000) });
-  if (random.chance(40)) return [{ target: value() }];
+  if (random.chance(40)) return [{ ...(random.chance(15) && { period: "2020" }), target: value() }];
   const own = ["nation", "north", "south", "milan"].filter(() => random.chance(60)).map((office) => ({ office, target: value() }));
   const others = [{ cluster: { system: "costs", cluster: random.pick(["a", "b"]) }, target: value() }, { office_kind: random.pick(["region", "province"]), target: value() }];
   const dash = random.chance(30) ? [{ office: "isles", target: { kind: "none", reason: "A dash" } }] : [];

@@ -5,12 +5,12 @@ import { missing, notApplicable, undefinedNumber } from "./outcome.mjs";
 
 export const REACHED = Symbol("reached");
 
-// `earlier` is the result of the period before, for a variation.
-export function valueOf(node, given, isDelivery, earlier) {
+// `earlier` is the result of the period before, for a variation; `isYes` says that a yes is the target.
+export function valueOf(node, given, { isDelivery, isYes, earlier }) {
   const measure = node.measure ?? { kind: "direct" };
   switch (measure.kind) {
     case "direct":
-      return direct(given, isDelivery);
+      return direct(given, isDelivery, isYes);
     case "ratio":
       return ratio(measure, given);
     case "sum":
@@ -24,11 +24,18 @@ export function valueOf(node, given, isDelivery, earlier) {
   }
 }
 
-function direct(given, isDelivery) {
+function direct(given, isDelivery, isYes) {
   if (given.answer !== undefined) return given.answer;
-  if (given.value !== undefined) return Fraction.of(given.value);
+  if (given.value !== undefined) return isYes ? answerOf(Fraction.of(given.value)) : Fraction.of(given.value);
   // k of n delivered is a percentage.
   return ratio({ factor: isDelivery ? "100" : "1" }, given);
+}
+
+// Reading 38: 1 is a yes and 0 a no.
+export function answerOf(number) {
+  if (number.isZero()) return false;
+  if (number.against(ONE) === 0) return true;
+  throw undefinedNumber("a number where a yes or a no is needed");
 }
 
 export function sidesOf({ measure }, given) {

@@ -22,11 +22,11 @@ export function find(documents, asked, period = documents.period) {
   const found = caught(() =>
     node.measure?.kind === "cluster_index"
       ? clusterIndex(documents, node, period, given)
-      : valueOf(node, given, isDelivery(documents, node), documents.resultBefore(node, period)),
+      : valueOf(node, given, { isDelivery: isDelivery(documents, node), isYes: wantsYes(documents, node, period), earlier: documents.resultBefore(node, period) }),
   );
   const { low, high } = { low: maybe(given.range?.from), high: maybe(given.range?.to) };
-  // The range is that of the value given, which a variation is not.
-  if (given.status === "provisional") return node.measure?.kind === "variation" ? found : { ...found, low, high };
+  // The range is that of the value given, which a variation, or a yes or no, is not.
+  if (given.status === "provisional") return node.measure?.kind === "variation" || typeof found.value === "boolean" ? found : { ...found, low, high };
   return { ...found, settled: peers(documents, node).every((peer) => peer.result(node, period)?.status !== "provisional") };
 }
 
@@ -39,9 +39,15 @@ function caught(work) {
   }
 }
 
+const wantsYes = (documents, node, period) =>
+  ["threshold", "achieved", "delivered"].includes(documents.method(node).score?.kind) && targetThatHolds(documents, node, period)?.target.kind === "yes";
+
+// Reading 31: what an act neutralises for an office is left out above, and so is all that lies inside.
+const isOut = (documents, node, period) => documents.result(node, period)?.status === "neutralised";
+
 // How the value arises from other offices, unless only the office itself has a result.
 function ruleOf(documents, node, period) {
-  if (!MADE.includes(node.across_offices)) return undefined;
+  if (!MADE.includes(node.across_offices) || isOut(documents, node, period)) return undefined;
   const own = isGiven(documents.result(node, period));
   const counts = (part) => hasResult(part, node, period) || (!own && isAsked(part, node, period));
   return documents.parts().some(counts) ? node.across_offices : undefined;
@@ -50,7 +56,8 @@ function ruleOf(documents, node, period) {
 export const isMadeOfOthers = (documents, node) => ruleOf(documents, node, documents.period) !== undefined;
 
 const hasResult = (documents, node, period) =>
-  isGiven(documents.result(node, period)) || documents.parts().some((part) => hasResult(part, node, period));
+  !isOut(documents, node, period) &&
+  (isGiven(documents.result(node, period)) || documents.parts().some((part) => hasResult(part, node, period)));
 
 // An exclusion or a dash that the document states.
 function takenOut(documents, asked, period) {
@@ -71,7 +78,7 @@ function isAsked(documents, asked, period) {
 // What a part brings: {numbers}, or {stop}, with the bounds of its value.
 function brought(documents, asked, period, rule) {
   const node = documents.here(asked);
-  if (takenOut(documents, node, period) || (!isAsked(documents, node, period) && !hasResult(documents, node, period))) {
+  if (isOut(documents, node, period) || takenOut(documents, node, period) || (!isAsked(documents, node, period) && !hasResult(documents, node, period))) {
     return { stop: notApplicable("left out") };
   }
   if (rule === "ratio_of_sums") {

@@ -2,7 +2,7 @@
 
 import { Fraction, HUNDRED, ZERO, greatest, least, maybe } from "./fraction.mjs";
 import { NoValue } from "./outcome.mjs";
-import { bandsBetween, points } from "./rule.mjs";
+import { bandsBetween, isAllOrNothing, points } from "./rule.mjs";
 
 const between = (scores) => ({ worst: least(scores), best: greatest(scores) });
 
@@ -17,7 +17,7 @@ export function reach(rule, node, scale, cap, goal) {
       case "bands":
         return between(rule.bands.map((band) => Fraction.of(band.points)));
       case "achieved":
-        if (goal?.yes || goal?.from) return between([ZERO, HUNDRED]);
+        if (isAllOrNothing(goal)) return between([ZERO, HUNDRED]);
         return narrowed({ worst: ZERO, best: maybe(rule.ceiling) }, rule, node, scale, goal);
       case "deviation":
         return narrowed({ worst: undefined, best: undefined }, rule, node, scale, goal);

@@ -1,7 +1,7 @@
 // From a value and its goal to points on the scale, before the cap.
 
-import { Fraction, HUNDRED, ZERO, maybe } from "./fraction.mjs";
-import { REACHED, percentDelivered } from "./measure.mjs";
+import { Fraction, HUNDRED, ZERO, least, maybe } from "./fraction.mjs";
+import { REACHED, answerOf, percentDelivered } from "./measure.mjs";
 import { missing, undefinedNumber } from "./outcome.mjs";
 import { numberOf } from "./target.mjs";
 
@@ -30,7 +30,8 @@ export function points(rule, node, scale, value, goal) {
   }
 }
 
-function numeric(value) {
+export function numeric(value) {
+  if (value === REACHED) throw undefinedNumber("zero over zero, where a number is needed");
   if (!(value instanceof Fraction)) throw missing("a yes or no where a number is needed");
   return value;
 }
@@ -47,16 +48,23 @@ function deviation(form, direction, result, goal) {
   return HUNDRED.times(difference).over(target.size());
 }
 
+export const isAllOrNothing = (goal) => [goal?.yes, goal?.output, goal?.from].some((one) => one);
+
 // Reading 29; a share of something negative says nothing.
 function achieved(rule, direction, value, goal) {
-  if (!(value instanceof Fraction) || goal.yes || goal.from) return meets(direction, value, goal) ? HUNDRED : ZERO;
+  if (!(value instanceof Fraction) || isAllOrNothing(goal)) return meets(direction, value, goal) ? HUNDRED : ZERO;
   const target = numberOf(goal);
+  const ceiling = maybe(rule.ceiling);
   const lowerIsBetter = goal.most ? true : goal.least ? false : direction === "lower";
+  if (target.against(ZERO) <= 0) throw undefinedNumber("a share of nothing, or of less");
+  // Nothing, or less, where lower is better: any quotient is exceeded, and so is the ceiling (reading 35).
+  if (lowerIsBetter && value.against(ZERO) <= 0) {
+    if (!ceiling) throw undefinedNumber("a share without a bound");
+    return ceiling;
+  }
   const [part, whole] = lowerIsBetter ? [target, value] : [value, target];
-  if (whole.against(ZERO) <= 0 || target.against(ZERO) <= 0) throw undefinedNumber("a share of nothing, or of less");
   const share = HUNDRED.times(part).over(whole);
   if (share.against(ZERO) < 0) return ZERO;
-  const ceiling = maybe(rule.ceiling);
   return ceiling && share.against(ceiling) > 0 ? ceiling : share;
 }
 
@@ -64,7 +72,8 @@ function achieved(rule, direction, value, goal) {
 const against = (value, bound) => value.roundedTo(9).against(bound.roundedTo(9));
 
 function meets(direction, value, goal) {
-  if (goal.yes) return value instanceof Fraction ? against(value, HUNDRED) >= 0 : value;
+  if (goal.yes) return value instanceof Fraction ? answerOf(value) : value;
+  if (goal.output) return value instanceof Fraction ? against(value, HUNDRED) >= 0 : value;
   numeric(value);
   if (goal.value) return direction === "lower" ? against(value, goal.value) <= 0 : against(value, goal.value) >= 0;
   if (goal.least) return against(value, goal.least) >= (goal.strict ? 1 : 0);
@@ -80,6 +89,21 @@ function bandOf(bands, value) {
   const found = bands.find(holds);
   if (!found) throw undefinedNumber("no band holds the value");
   return found;
+}
+
+// The lowest score that a rule can give, whatever the result; undefined where only the result bounds it.
+export function lowestOf(rule) {
+  switch (rule?.kind) {
+    case "achieved":
+    case "delivered":
+      return ZERO;
+    case "threshold":
+      return least([rule.reached, rule.missed].map((score) => Fraction.of(score)));
+    case "bands":
+      return least(rule.bands.map((band) => Fraction.of(band.points)));
+    default:
+      return undefined;
+  }
 }
 
 // The bands that a value between two others may fall in.

@@ -71,7 +71,14 @@ test("every number of 400 generated plans", () => {
   const count = (wanted) => nodes.filter(({ outcome, reason }) => outcome === wanted || reason === wanted).length;
   assert.ok(nodes.filter((node) => node.amended).length > 20, "acts change nodes");
   assert.ok(nodes.filter((node) => node.may_vanish).length > 20, "what is open may ask nothing");
-  for (const wanted of ["value", "missing", "undefined", "not_applicable", "overflow", "stated_missing", "earlier_missing"]) {
+  for (const wanted of ["value", "missing", "undefined", "not_applicable", "overflow", "stated_missing", "earlier_missing", "target_unknown", "neutralised"]) {
     assert.ok(count(wanted) > 20, `${wanted}: ${count(wanted)} of ${nodes.length}`);
   }
+  // Percentages of bases below zero, results beyond any share, and yes as 1.
+  const steps = [...scoreNatively(cases).values()].flatMap(([, ...lines]) => lines.flatMap((line) => JSON.parse(line).steps.map((step, place, all) => ({ ...step, before: all[place - 1] }))));
+  const some = (holds) => steps.filter(holds).length;
+  const isBelowZero = ({ rule, inputs }) => rule === "target_percent" && inputs[0].number.startsWith("-");
+  assert.ok(some(isBelowZero) > 5, `${some(isBelowZero)} bases below zero`);
+  assert.ok(some(({ rule }) => rule === "beyond_ceiling") > 5, "results of zero where lower is better");
+  assert.ok(some(({ rule, before }) => rule === "answered" && before?.rule === "given") > 5, "answers given as numbers");
 });

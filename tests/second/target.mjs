@@ -1,4 +1,5 @@
-// The target that holds, and the goal that it is: {value}, {least, strict}, {most, strict}, {from, to, …}, {yes}.
+// The target that holds, and the goal that it is: {value}, {least, strict}, {most, strict}, {from, to, …}, {yes},
+// {output}.
 
 import { Fraction, HUNDRED, greatest } from "./fraction.mjs";
 import { find } from "./office.mjs";
@@ -22,10 +23,19 @@ export function targetThatHolds(documents, node, period) {
   return own ?? ofCluster ?? ofKind ?? (common.length === here.length ? documents.latest(common) : undefined);
 }
 
+// Whether nothing is asked in a period: a dash that is stated, or others have a target there and this office has none
+// (reading 34). A node that merely has no target there is not taken out by that (reading 36).
+export function isDash(documents, node, period) {
+  const target = targetThatHolds(documents, node, period)?.target;
+  if (target) return target.kind === "none";
+  const there = (node.targets ?? []).filter((one) => (one.period ?? documents.plan.period) === period && documents.holds(one.valid_from));
+  return there.some((one) => !isCommon(one));
+}
+
 export function goalOf(documents, node, period = documents.period, chain = []) {
   const target = targetThatHolds(documents, node, period)?.target;
-  if (!target && chain.length > 0) throw missing(`no target for ${period}`);
-  if (!target || target.kind === "none") throw notApplicable("no target is assigned");
+  if (chain.length === 0 && isDash(documents, node, period)) throw notApplicable("no target is assigned");
+  if (!target || target.kind === "none") throw missing(`no target for ${period}`);
   if (chain.includes(period)) throw missing("targets that lead to each other");
   const base = (wanted) => baseOf(documents, node, wanted, period, [...chain, period]);
   switch (target.kind) {
@@ -43,8 +53,9 @@ export function goalOf(documents, node, period = documents.period, chain = []) {
         toIncluded: target.to_included !== false,
       };
     case "yes":
-    case "output":
       return { yes: true };
+    case "output":
+      return { output: true };
     case "increment": {
       const start = base(target.base);
       return {
@@ -84,7 +95,8 @@ export function goalOf(documents, node, period = documents.period, chain = []) {
   throw new Error(`a target of kind ${target.kind}`);
 }
 
-const raised = (value, percent) => value.times(HUNDRED.plus(Fraction.of(percent))).over(HUNDRED);
+// A percentage is of the size of a number (reading 37): 10 % more than -100 is -90.
+const raised = (value, percent) => value.plus(value.size().times(Fraction.of(percent)).over(HUNDRED));
 
 // The number that results are compared with, where there is one.
 export function numberOf(goal) {

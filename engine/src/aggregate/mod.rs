@@ -7,13 +7,13 @@ mod shares;
 mod two_part;
 mod weighted;
 
-use crate::deviation::{bounds, capped, held, printed_bounds};
+use crate::deviation::{Rating, bounds, capped, held, printed_bounds};
 use crate::explain::Recorder;
-use crate::measure::{Lies, Place, find};
+use crate::measure::{Lies, Measured, Place, find};
 use crate::number::{Number, Sum};
 use crate::outcome::{Interval, NodeScore, Outcome, Reason};
 use crate::plan::{NodeIndex, PlanNode};
-use crate::raw::{Aggregation, Cap, Scale, TwoPartReading, WeightRule};
+use crate::raw::{Aggregation, Cap, ResultStatus, Scale, ScoreRule, TwoPartReading, WeightRule};
 use crate::score::{Bench, neutralised};
 
 pub(crate) use contribution::balance;
@@ -172,11 +172,15 @@ fn follow_rules(bench: &Bench<'_>, node: &PlanNode, parts: &mut [Part]) -> Weigh
         }
     }
     let whole = node.raw.declared_sum.unwrap_or(Number::HUNDRED);
-    let taken: Option<Number> = parts
+    let taken: Option<Sum> = parts
         .iter()
         .filter(|part| !matches!(rule(part), Some(WeightRule::Rest {})))
         .filter(|part| part.weight.is_some() || part.score.outcome.applies())
-        .try_fold(Number::ZERO, |sum, part| sum.add(part.weight?).ok());
+        .try_fold(Sum::new(), |mut sum, part| {
+            sum.add(part.weight?);
+            Some(sum)
+        });
+    let taken = taken.and_then(|sum| sum.total().ok());
     for part in parts.iter_mut() {
         if matches!(rule(part), Some(WeightRule::Rest {})) {
             let rest = taken.and_then(|taken| whole.subtract(taken).ok());
@@ -236,10 +240,13 @@ fn printed(
 ) -> NodeScore {
     let far = printed_bounds(cap, scale);
     let place = Place { bench, index, node, period: &bench.selection.period };
-    if let Some(neutralised) = place.given().and_then(|given| neutralised(given, scale, cap, recorder)) {
-        return neutralised;
+    let rule = &ScoreRule::Printed { form };
+    let rating = Rating { rule, direction: node.raw.direction, reference: scale.reference, cap, scale };
+    if let Some(given) = place.given().filter(|given| given.status == Some(ResultStatus::Neutralised)) {
+        return neutralised(given, &rating, recorder);
     }
     let found = find(&place, recorder);
+    recorder.measured(found.value.ok().and_then(Measured::number));
     let value = found.value.and_then(|value| crate::deviation::printed(scale.reference, form, value, recorder));
     match value {
         Err(outcome) => NodeScore::without(outcome, far),

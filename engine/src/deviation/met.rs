@@ -2,8 +2,9 @@
 //!
 //! **What it measures.** Pass or fail.
 //! **How it is computed.** A value meets a target when it is at least that, or at most that where lower is better; a
-//! bound itself passes unless the document says `>` or `<`. Both are compared half-even at 9 decimals (reading 30).
-//! **When it does not apply.** Never: a result either meets its goal or not.
+//! bound itself passes unless the document says `>` or `<`. Both are compared half-even at 9 decimals (reading 30). A
+//! yes or no is what it says; the number 1 is a yes and 0 a no (reading 38); an output is met by 100 % delivered.
+//! **When it does not apply.** Of a yes or no, a number other than 1 and 0 is undefined.
 //! **Example.** 1 meets «uguale o superiore a 1»; 15 does not meet `< +15`; a use 5 % above its forecast meets a range
 //! of −5 to 5 that includes its bounds, and not one that leaves them out (reading 20).
 //! **Source.** R-11, R-18, R-19, R-20, R-60, R-61.
@@ -36,9 +37,18 @@ pub(super) fn meets(direction: Option<Direction>, value: Measured, goal: &Goal) 
         Goal::Range { from, to, from_included, to_included } => {
             above(*from, *from_included) && below(*to, *to_included)
         }
-        Goal::Yes | Goal::Output => result >= Number::HUNDRED,
+        Goal::Yes => return as_answer(result),
+        Goal::Output => result >= Number::HUNDRED,
         Goal::Nothing => return Err(Outcome::Missing(Reason::TargetUnknown)),
     })
+}
+
+/// The yes or no that a number is.
+pub(crate) fn as_answer(number: Number) -> Result<bool, Outcome> {
+    if number == Number::ONE {
+        return Ok(true);
+    }
+    if number.is_zero() { Ok(false) } else { Err(Outcome::Undefined(Reason::AnswerWanted)) }
 }
 
 pub(super) fn threshold(

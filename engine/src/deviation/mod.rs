@@ -16,6 +16,7 @@ use crate::raw::{Cap, Direction, Scale, ScoreRule};
 use crate::target::Goal;
 
 pub(crate) use cap::{bounds, capped, held, printed_bounds};
+pub(crate) use met::as_answer;
 pub(crate) use printed::printed;
 
 /// A rule with what it needs besides value and goal.
@@ -75,6 +76,17 @@ impl Rating<'_> {
         let inputs = [(Role::Reference, self.reference), (Role::Deviation, Number::ZERO)];
         recorder.step(|| Step::new(StepRule::OnScale, &inputs, Some(self.reference)));
         self.reference
+    }
+
+    /// The lowest score that the rule itself can give, within the cap; `None` if only the result bounds it.
+    pub fn lowest(&self) -> Option<Number> {
+        let lowest = match self.rule {
+            ScoreRule::Achieved { .. } | ScoreRule::Delivered { .. } => Some(Number::ZERO),
+            ScoreRule::Threshold { reached, missed } => Some(reached.minimum(*missed)),
+            ScoreRule::Bands { bands } => bands.iter().map(|band| band.points).min(),
+            ScoreRule::Deviation { .. } | ScoreRule::Printed { .. } | ScoreRule::Listed { .. } => None,
+        };
+        lowest.map(|lowest| self.held(lowest))
     }
 
     /// What the cap lets through.

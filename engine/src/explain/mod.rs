@@ -1,9 +1,11 @@
 //! Explains one number by running the code that computes it with a recorder, so that the two cannot disagree.
 
 mod names;
+mod recorder;
 mod step;
 
-pub use step::{Recorder, Role, Step, StepInput, StepRule};
+pub use recorder::Recorder;
+pub use step::{Role, Step, StepInput, StepRule};
 
 use crate::aggregate::{Balance, Contribution, balance, parts};
 use crate::measure::{OfficePart, Place, offices_behind};
@@ -23,6 +25,8 @@ pub struct Explanation<'plan> {
     pub score: NodeScore,
     /// The steps, in the order in which they were done.
     pub steps: Vec<Step>,
+    measured: Option<Number>,
+    target_number: Option<Number>,
     /// What each child brings, where the node is a mean that has a value; otherwise the children with their weights.
     pub children: Vec<Contribution>,
     /// How the points add up, where the node is a mean that has a value.
@@ -63,6 +67,7 @@ pub fn explain<'plan>(
     let node = plan.node(index)?;
     let mut recorder = Recorder::listening();
     let score = node_score(&bench, index, &mut recorder);
+    let log = recorder.into_log();
     let balance = balance_of(&bench, index);
     let children = match &balance {
         Some(balance) => balance.contributions.clone(),
@@ -71,7 +76,9 @@ pub fn explain<'plan>(
     Some(Explanation {
         node: index,
         score,
-        steps: recorder.into_steps(),
+        steps: log.steps,
+        measured: log.measured,
+        target_number: log.target,
         children,
         balance,
         brings: node.parent.and_then(|parent| brought(&bench, parent, index)),
@@ -136,14 +143,15 @@ fn listed(bench: &Bench<'_>, node: &PlanNode) -> Vec<Contribution> {
 }
 
 impl Explanation<'_> {
-    /// The value that was measured, before it became a score: of the last measuring step.
-    pub fn measured(&self) -> Option<Number> {
-        self.steps.iter().rev().find(|step| step.rule.measures()).and_then(|step| step.result)
+    /// The value that was measured, before it became a score: of the period that is scored, never that of another one
+    /// which the target starts from. Returns `None` if there is none, or if it is a yes or a no.
+    pub const fn measured(&self) -> Option<Number> {
+        self.measured
     }
 
-    /// The number of the target, of the last step that set it.
-    pub fn target_number(&self) -> Option<Number> {
-        self.steps.iter().rev().find(|step| step.rule.sets_target()).and_then(|step| step.result)
+    /// The number of the target of the period that is scored. Returns `None` if it is not known or not a number.
+    pub const fn target_number(&self) -> Option<Number> {
+        self.target_number
     }
 
     /// The deviation in points, before the cap.

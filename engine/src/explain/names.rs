@@ -47,6 +47,7 @@ impl StepRule {
             Self::PrintedDeviation => "printed_deviation",
             Self::Cap => "cap",
             Self::Ceiling => "ceiling",
+            Self::BeyondCeiling(_) => "beyond_ceiling",
             Self::NeutralisedReached => "neutralised_reached",
             Self::NeutralisedLowest => "neutralised_lowest",
             Self::WeightedMean => "weighted_mean",
@@ -71,7 +72,8 @@ impl StepRule {
             Self::DeviationRelative(direction)
             | Self::DeviationPoints(direction)
             | Self::DeviationItself(direction)
-            | Self::Achieved(direction) => Some(direction),
+            | Self::Achieved(direction)
+            | Self::BeyondCeiling(direction) => Some(direction),
             _ => None,
         }
     }

@@ -2,7 +2,7 @@
 
 use crate::number::Number;
 use crate::plan::Revised;
-use crate::raw::Direction;
+use crate::raw::{Direction, Id};
 
 /// What a step does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -104,6 +104,8 @@ pub enum StepRule {
     Cap,
     /// Never above the ceiling.
     Ceiling,
+    /// No share is as good as the result: the ceiling.
+    BeyondCeiling(Direction),
     /// An act neutralises the result: it counts as the reference.
     NeutralisedReached,
     /// An act neutralises the result: it counts as the lowest score.
@@ -183,6 +185,8 @@ impl StepRule {
         Self::PrintedDeviation,
         Self::Cap,
         Self::Ceiling,
+        Self::BeyondCeiling(Direction::Higher),
+        Self::BeyondCeiling(Direction::Lower),
         Self::NeutralisedReached,
         Self::NeutralisedLowest,
         Self::WeightedMean,
@@ -341,43 +345,14 @@ pub struct Step {
     pub inputs: Vec<StepInput>,
     /// What came out; nothing where the step only states something.
     pub result: Option<Number>,
+    /// The period whose number it finds, where that is not the one that is scored: what a target starts from.
+    pub period: Option<Id>,
 }
 
 impl Step {
     /// A step from its rule, the numbers it used and its result.
     pub fn new(rule: StepRule, inputs: &[(Role, Number)], result: Option<Number>) -> Self {
         let inputs = inputs.iter().map(|&(role, number)| StepInput { role, number }).collect();
-        Self { rule, inputs, result }
-    }
-}
-
-/// Who listens to a computation: nobody when a whole plan is scored, a list when one number is explained.
-///
-/// One type for both: the code that computes a number is there once, and the explanation cannot differ from it.
-#[derive(Clone, Debug, Default)]
-pub struct Recorder(Option<Vec<Step>>);
-
-impl Recorder {
-    /// Nobody listens.
-    pub const fn silent() -> Self {
-        Self(None)
-    }
-
-    /// Every step is kept.
-    pub const fn listening() -> Self {
-        Self(Some(Vec::new()))
-    }
-
-    /// Takes a step; the closure runs only if somebody listens.
-    #[inline]
-    pub fn step(&mut self, step: impl FnOnce() -> Step) {
-        if let Some(steps) = &mut self.0 {
-            steps.push(step());
-        }
-    }
-
-    /// The steps, in the order in which they were done.
-    pub fn into_steps(self) -> Vec<Step> {
-        self.0.unwrap_or_default()
+        Self { rule, inputs, result, period: None }
     }
 }

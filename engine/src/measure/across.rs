@@ -4,7 +4,7 @@
 //! **How it is computed.** As the plan says of the indicator: the sum of the values; the ratio of the sums of
 //! numerators and denominators; the simple mean of the values. An office that is itself made of others comes before.
 //! **When it does not apply.** An office that the document takes out, or that has a dash for a target, is left out
-//! (reading 34). One without a result makes the value missing: missing is never zero. Where only the office itself has
+//! (reading 34); so is one whose result an act neutralises, with all the offices inside it (reading 31). One without a result makes the value missing: missing is never zero. Where only the office itself has
 //! a result, that one holds. The domain of the indicator is that of each office: a sum lies between the sums of its
 //! ends.
 //! **Example.** 10 of 20 and 5 of 5 done: ratio of sums 100 × 15 / 25 = 60, mean of ratios (50 + 100) / 2 = 75.
@@ -34,8 +34,11 @@ struct Bounded<'plan> {
     high: Option<Number>,
 }
 
-/// How the value arises from those of other offices; nothing where it is the office's own.
+/// How the value arises from those of other offices; `None` if it is the office's own, or if an act neutralises it.
 pub(crate) fn rule(place: &Place<'_>) -> Option<AcrossOffices> {
+    if is_neutralised(place) {
+        return None;
+    }
     let rule = place
         .node
         .raw
@@ -47,10 +50,16 @@ pub(crate) fn rule(place: &Place<'_>) -> Option<AcrossOffices> {
     any.then_some(rule)
 }
 
-/// Whether an office, or one within it, has a result.
+/// Whether an act takes out the result of an office, and with it those of the offices inside.
+fn is_neutralised(place: &Place<'_>) -> bool {
+    place.given().is_some_and(|given| given.status == Some(ResultStatus::Neutralised))
+}
+
+/// Whether an office, or one within it, has a result that counts.
 fn has_result(place: &Place<'_>) -> bool {
-    place.given().is_some_and(|given| given.status != Some(ResultStatus::Missing))
-        || place.bench.plan.parts_of(place.office()).any(|office| place.of_office(&office.id, has_result))
+    !is_neutralised(place)
+        && (place.given().is_some_and(|given| given.status != Some(ResultStatus::Missing))
+            || place.bench.plan.parts_of(place.office()).any(|office| place.of_office(&office.id, has_result)))
 }
 
 /// Whether something is asked of an office: nothing is where others have a target of their own and it has none, in the
@@ -143,15 +152,14 @@ fn summed_sides(parts: &[OfficePart<'_>]) -> Result<(Number, Number), Outcome> {
 
 /// What the parts that count bring; the outcome of the whole where one of them has no value.
 fn counted<'parts>(parts: &'parts [OfficePart<'_>]) -> Result<Vec<&'parts [Number]>, Outcome> {
-    let outcomes = || parts.iter().filter_map(|part| part.brings.as_ref().err().copied());
-    if let Some(undefined) = outcomes().find(|outcome| matches!(outcome, Outcome::Undefined(_))) {
-        return Err(undefined);
-    }
-    if outcomes().any(Outcome::applies) {
-        return Err(Outcome::Missing(Reason::OfficeMissing));
-    }
     let counted: Vec<&[Number]> = parts.iter().filter_map(|part| part.brings.as_deref().ok()).collect();
-    if counted.is_empty() { Err(outcomes().next().unwrap_or(Outcome::Missing(Reason::NoResult))) } else { Ok(counted) }
+    match Outcome::decisive(parts.iter().filter_map(|part| part.brings.as_ref().err().copied())) {
+        Some(undefined @ Outcome::Undefined(_)) => Err(undefined),
+        Some(Outcome::Missing(_)) => Err(Outcome::Missing(Reason::OfficeMissing)),
+        Some(not_applicable) if counted.is_empty() => Err(not_applicable),
+        None if counted.is_empty() => Err(Outcome::Missing(Reason::NoResult)),
+        _ => Ok(counted),
+    }
 }
 
 fn total(numbers: &[Number]) -> Result<Number, Outcome> {

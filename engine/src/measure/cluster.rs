@@ -14,7 +14,7 @@ use super::found::Place;
 use super::sum::component;
 use crate::explain::{Recorder, Role, Step, StepRule};
 use crate::number::{Number, Sum};
-use crate::outcome::{Outcome, Reason};
+use crate::outcome::{Outcome, Reason, all_of};
 use crate::plan::Given;
 use crate::raw::{Id, Measure, ResultStatus, WeightedInput};
 
@@ -52,14 +52,18 @@ pub(super) fn cluster_index(
         return Err(Outcome::Missing(Reason::OfficeMissing));
     }
     let counted: Vec<&[Number]> = peers.iter().filter_map(|peer| peer.brings.as_deref().ok()).collect();
-    let (mut weighted, mut weights, mut terms) = (Sum::new(), Sum::new(), Vec::new());
-    for (place, (input, &value)) in inputs.iter().zip(&own).enumerate() {
+    let mut share = |(place, &value): (usize, &Number)| -> Result<Number, Outcome> {
         let mut all = Sum::new();
         counted.iter().filter_map(|numbers| numbers.get(place)).for_each(|&number| all.add(number));
         let (all, offices) = (all.total()?, count(counted.len()));
         let share = Number::HUNDRED.multiply(value)?.multiply(offices)?.divide(all)?;
         let inputs = [(Role::Component, value), (Role::Count, offices), (Role::ClusterSum, all)];
         recorder.step(|| Step::new(StepRule::ShareOfCluster, &inputs, Some(share)));
+        Ok(share)
+    };
+    let shares = all_of(own.iter().enumerate().map(&mut share).collect())?;
+    let (mut weighted, mut weights, mut terms) = (Sum::new(), Sum::new(), Vec::new());
+    for (input, share) in inputs.iter().zip(shares) {
         let weight = input.weight.unwrap_or(Number::ONE);
         weighted.add_product(weight, share);
         weights.add(weight);

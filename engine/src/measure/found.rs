@@ -80,14 +80,16 @@ pub(crate) fn find(place: &Place<'_>, recorder: &mut Recorder) -> Found {
         Some(ResultStatus::Missing) => without(Outcome::Missing(Reason::DeclaredMissing)),
         Some(ResultStatus::Neutralised) => without(Outcome::NotApplicable(Reason::Neutralised)),
         Some(ResultStatus::Provisional) => {
-            // The range is that of the value given, which a variation is not.
+            let value = measure(place, given, recorder);
+            // The range is that of the value given, which a variation, or a yes or no, is not.
             let is_variation = matches!(place.node.raw.measure, Some(Measure::Variation { .. }));
+            let is_answer = matches!(value, Ok(Measured::Answer(_)));
             let bounds = given
                 .range
                 .as_ref()
-                .filter(|_| !is_variation)
+                .filter(|_| !is_variation && !is_answer)
                 .map(|range| Lies::Between(Some(range.from), Some(range.to)));
-            Found { value: measure(place, given, recorder), lies: bounds.unwrap_or(Lies::Anywhere) }
+            Found { value, lies: bounds.unwrap_or(Lies::Anywhere) }
         }
         Some(ResultStatus::Final) | None => {
             let lies = if super::cluster::is_settled(place) { Lies::Exactly } else { Lies::Anywhere };

@@ -11,11 +11,12 @@ mod ratio;
 mod sum;
 mod variation;
 
+use crate::deviation::as_answer;
 use crate::explain::{Recorder, Role, Step, StepRule};
 use crate::number::Number;
 use crate::outcome::Outcome;
-use crate::plan::{Given, PlanNode};
-use crate::raw::{Measure, Quantity, ResultStatus, ScoreRule, WhenZero};
+use crate::plan::{Given, NodeRule, PlanNode};
+use crate::raw::{Measure, Quantity, RawTarget, ResultStatus, ScoreRule, Target, WhenZero};
 
 pub use across::OfficePart;
 pub(crate) use across::rule as made_of;
@@ -32,10 +33,20 @@ pub enum Measured {
     Reached,
 }
 
+impl Measured {
+    /// The value, if it is a number.
+    pub const fn number(self) -> Option<Number> {
+        match self {
+            Self::Number(number) => Some(number),
+            Self::Answer(_) | Self::Reached => None,
+        }
+    }
+}
+
 /// The value of a node from its own result of a period.
 fn measure(place: &Place<'_>, given: &Given, recorder: &mut Recorder) -> Result<Measured, Outcome> {
     // What a printed aggregate is made of is not its result.
-    let is_aggregate = matches!(place.node.rule, crate::plan::NodeRule::Aggregated(_));
+    let is_aggregate = matches!(place.node.rule, NodeRule::Aggregated(_));
     match place.node.raw.measure.as_ref().filter(|_| !is_aggregate) {
         None | Some(Measure::Direct {}) => direct(place, given, recorder),
         Some(Measure::Ratio { .. }) => {
@@ -74,7 +85,8 @@ pub(crate) fn may_ask_nothing(node: &PlanNode, given: Option<&Given>) -> bool {
     denominator.is_none_or(Number::is_zero)
 }
 
-/// The value as it is given: a number, a yes or no, or k of n delivered as a percentage.
+/// The value as it is given: a number, a yes or no, or k of n delivered as a percentage. Where a yes is the target, the
+/// number 1 is a yes and 0 a no (reading 38).
 fn direct(place: &Place<'_>, given: &Given, recorder: &mut Recorder) -> Result<Measured, Outcome> {
     if let Some(answer) = given.answer {
         recorder.step(|| Step::new(StepRule::Answered(answer), &[], None));
@@ -82,7 +94,12 @@ fn direct(place: &Place<'_>, given: &Given, recorder: &mut Recorder) -> Result<M
     }
     if let Some(value) = given.value {
         recorder.step(|| Step::new(StepRule::Given, &[(Role::Result, value)], Some(value)));
-        return Ok(Measured::Number(value));
+        if !wants_answer(place) {
+            return Ok(Measured::Number(value));
+        }
+        let answer = as_answer(value)?;
+        recorder.step(|| Step::new(StepRule::Answered(answer), &[], None));
+        return Ok(Measured::Answer(answer));
     }
     let (numerator, denominator) = sides(place, given, recorder)?;
     quotient(place.node, numerator, denominator, recorder)
@@ -108,6 +125,16 @@ pub(crate) fn own_value(node: &PlanNode, given: &Given) -> Option<Number> {
     }
 }
 
+/// Whether the rule compares the result with a yes.
+fn wants_answer(place: &Place<'_>) -> bool {
+    let is_yes = |found: &RawTarget| matches!(found.target, Target::Yes {});
+    let has_answers = matches!(
+        place.node.rule,
+        NodeRule::Scored(ScoreRule::Threshold { .. } | ScoreRule::Achieved { .. } | ScoreRule::Delivered { .. })
+    );
+    has_answers && place.node.raw.targets.iter().any(is_yes) && place.target().is_some_and(is_yes)
+}
+
 /// The numerator and the denominator of a result.
 fn sides(place: &Place<'_>, given: &Given, recorder: &mut Recorder) -> Result<(Number, Number), Outcome> {
     let (numerator, denominator) = match &place.node.raw.measure {
@@ -124,7 +151,7 @@ fn quotient(
     denominator: Number,
     recorder: &mut Recorder,
 ) -> Result<Measured, Outcome> {
-    let counted = matches!(node.rule, crate::plan::NodeRule::Scored(ScoreRule::Delivered { .. }));
+    let counted = matches!(node.rule, NodeRule::Scored(ScoreRule::Delivered { .. }));
     let (factor, zero) = match &node.raw.measure {
         Some(Measure::Ratio { factor, when_zero, when_both_zero, .. }) => {
             (factor.unwrap_or(Number::ONE), ratio::Zero::stated(*when_zero, *when_both_zero))

@@ -9,7 +9,7 @@
 
 use crate::explain::{Recorder, Role, Step, StepRule};
 use crate::number::{Number, Sum};
-use crate::outcome::{Outcome, Reason};
+use crate::outcome::{Outcome, Reason, all_of};
 use crate::plan::Given;
 use crate::raw::{Quantity, Term};
 
@@ -34,13 +34,14 @@ pub(super) fn component(given: &Given, id: &crate::raw::Id) -> Result<Number, Ou
 }
 
 pub(super) fn signed_sum(given: &Given, terms: &[Term], recorder: &mut Recorder) -> Result<Number, Outcome> {
+    let mut value = |term: &Term| match &term.input {
+        Some(input) => component(given, input),
+        None => signed_sum(given, &term.terms, recorder),
+    };
+    let values = all_of(terms.iter().map(&mut value).collect())?;
     let mut sum = Sum::default();
     let mut inputs = Vec::new();
-    for term in terms {
-        let value = match &term.input {
-            Some(input) => component(given, input)?,
-            None => signed_sum(given, &term.terms, recorder)?,
-        };
+    for (term, value) in terms.iter().zip(values) {
         let coefficient = term.coefficient.unwrap_or(Number::ONE);
         let coefficient = if term.minus == Some(true) { coefficient.negate() } else { coefficient };
         sum.add_product(coefficient, value);

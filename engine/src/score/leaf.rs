@@ -8,9 +8,9 @@ use crate::measure::{Lies, Measured, Place, find, made_of, may_ask_nothing};
 use crate::number::Number;
 use crate::outcome::{Interval, NodeScore, Outcome, Reason};
 use crate::plan::{Given, NodeIndex, PlanNode};
-use crate::raw::{Cap, Domain, ResultStatus, Scale, ScoreRule, Target, Treatment};
+use crate::raw::{Domain, ResultStatus, ScoreRule, Treatment};
 use crate::read::decode::Here;
-use crate::target::{Goal, applicable_target, resolve};
+use crate::target::{Goal, assigned, resolve};
 
 /// Scores a leaf, and says whether what is still to come may show that it does not apply.
 pub(crate) fn score_leaf(
@@ -48,15 +48,22 @@ fn of_result(
     let rating =
         Rating { rule, direction: node.raw.direction, reference: scale.reference, cap: bench.cap(node), scale };
     let place = Place { bench, index, node, period: &bench.selection.period };
-    if let Some(neutralised) = place.given().and_then(|given| neutralised(given, scale, rating.cap, recorder)) {
-        return neutralised;
+    if let Some(given) = place.given().filter(|given| given.status == Some(ResultStatus::Neutralised)) {
+        // Of what has a dash for a target nothing is asked, whatever an act says of its result.
+        let dash = unasked(&place, &rating).filter(|outcome| !outcome.applies());
+        return match dash {
+            Some(dash) => NodeScore::without(dash, Interval::UNBOUNDED),
+            None => neutralised(given, &rating, recorder),
+        };
     }
-    let goal = match goal(bench, index, node, &rating, recorder) {
+    let goal = match goal(&place, &rating, recorder) {
         Ok(goal) => goal,
         Err(outcome) => return NodeScore::without(outcome, reach(&rating, &Goal::Nothing, node.raw.domain.as_ref())),
     };
     let far = || reach(&rating, &goal, node.raw.domain.as_ref());
+    recorder.aimed_at(goal.number());
     let found = find(&place, recorder);
+    recorder.measured(found.value.ok().and_then(Measured::number));
     let rated = found.value.and_then(|measured| rating.rate(measured, &goal, recorder));
     match (rated, found.lies) {
         (Err(outcome), Lies::Between(minimum, maximum)) if found.value.is_err() => {
@@ -91,48 +98,39 @@ impl Rated {
 }
 
 /// The score of a result that an act neutralises.
-pub(crate) fn neutralised(
-    given: &Given,
-    scale: &Scale,
-    cap: Option<&Cap>,
-    recorder: &mut Recorder,
-) -> Option<NodeScore> {
-    if given.status != Some(ResultStatus::Neutralised) {
-        return None;
-    }
-    let bounds = printed_bounds(cap, scale);
+///
+/// What counts as the lowest score is at the floor of the cap, else at the minimum of the scale, else the lowest that the
+/// rule can give; a deviation without any of them has no lowest score.
+pub(crate) fn neutralised(given: &Given, rating: &Rating<'_>, recorder: &mut Recorder) -> NodeScore {
+    let bounds = printed_bounds(rating.cap, rating.scale);
     let (step, score) = match given.treatment.unwrap_or(Treatment::TakenOut) {
         Treatment::TakenOut => {
-            return Some(NodeScore::without(Outcome::NotApplicable(Reason::Neutralised), Interval::UNBOUNDED));
+            return NodeScore::without(Outcome::NotApplicable(Reason::Neutralised), Interval::UNBOUNDED);
         }
-        Treatment::Reached => (StepRule::NeutralisedReached, Some(scale.reference)),
-        Treatment::Lowest => (StepRule::NeutralisedLowest, bounds.worst),
+        Treatment::Reached => (StepRule::NeutralisedReached, Some(rating.reference)),
+        Treatment::Lowest => (StepRule::NeutralisedLowest, bounds.worst.or_else(|| rating.lowest())),
     };
     recorder.step(|| Step::new(step, &[], score));
-    Some(score.map_or(NodeScore::without(Outcome::Undefined(Reason::NoLowestScore), bounds), NodeScore::known))
+    score.map_or(NodeScore::without(Outcome::Undefined(Reason::NoLowestScore), bounds), NodeScore::known)
 }
 
 /// What the rule compares a result with.
-///
-/// A rule that needs no target still does not apply where the document puts a dash: one that is stated, or, for
-/// something to deliver, a period or an office without the target that others have (reading 34).
-fn goal(
-    bench: &Bench<'_>,
-    index: NodeIndex,
-    node: &PlanNode,
-    rating: &Rating<'_>,
-    recorder: &mut Recorder,
-) -> Result<Goal, Outcome> {
+fn goal(place: &Place<'_>, rating: &Rating<'_>, recorder: &mut Recorder) -> Result<Goal, Outcome> {
     if rating.needs_goal() {
-        return resolve(Place { bench, index, node, period: &bench.selection.period }, recorder);
+        return resolve(*place, recorder);
     }
-    if matches!(rating.rule, ScoreRule::Printed { .. }) {
-        return Ok(Goal::Nothing);
-    }
-    let found = applicable_target(node, &bench.plan.head, bench.selection, &bench.selection.period);
-    let has_dash = match found {
-        Some(found) => matches!(found.target, Target::None { .. }),
-        None => matches!(rating.rule, ScoreRule::Delivered { .. }) && !node.raw.targets.is_empty(),
+    unasked(place, rating).map_or(Ok(Goal::Nothing), Err)
+}
+
+/// Why a node has no target, where that decides its score: the target that a rule compares with, or that others have of
+/// what is to be delivered; under the other rules a dash that the document states (reading 34).
+fn unasked(place: &Place<'_>, rating: &Rating<'_>) -> Option<Outcome> {
+    let outcome = assigned(place).err()?;
+    let decides = match rating.rule {
+        ScoreRule::Printed { .. } | ScoreRule::Listed { .. } => false,
+        ScoreRule::Delivered { .. } => !place.node.raw.targets.is_empty(),
+        _ if rating.needs_goal() => true,
+        _ => place.target().is_some(),
     };
-    if has_dash { Err(Outcome::NotApplicable(Reason::NoTarget)) } else { Ok(Goal::Nothing) }
+    decides.then_some(outcome)
 }

@@ -41,7 +41,7 @@ impl<'all> Sought<'all> {
                 }
                 let earlier =
                     Sought { place: Place { period, ..self.place }, depth: self.depth.saturating_add(1), ..*self };
-                let goal = resolve_within(&earlier, recorder)?;
+                let goal = recorder.of_period(period, |recorder| resolve_within(&earlier, recorder))?;
                 let number = goal.number().ok_or(Outcome::Missing(Reason::TargetUnknown))?;
                 Ok((Role::OtherTarget, number))
             }
@@ -55,7 +55,8 @@ impl<'all> Sought<'all> {
     /// The result of the node in a period; one that is missing, or of which nothing was asked, is no number.
     pub fn result(&self, period: &Id, recorder: &mut Recorder) -> Result<Number, Outcome> {
         let unknown = Outcome::Missing(Reason::TargetUnknown);
-        match find(&Place { period, ..self.place }, recorder).value {
+        let found = recorder.of_period(period, |recorder| find(&Place { period, ..self.place }, recorder));
+        match found.value {
             Ok(Measured::Number(value)) => Ok(value),
             Ok(Measured::Answer(_) | Measured::Reached)
             | Err(

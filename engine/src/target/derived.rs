@@ -1,21 +1,22 @@
 //! Targets that start from another number: the baseline, an earlier target, an earlier result.
 //!
 //! **What it measures.** Increment, confirmation, the larger of several, a result held within a margin.
-//! **How it is computed.** base × (100 + percent) / 100, or base + amount; the base itself; the larger base changed
+//! **How it is computed.** base + |base| × percent / 100, or base + amount; the base itself; the larger base changed
 //! by a percentage; the result clamped between the floor and the floor plus a percentage.
 //! **When it does not apply.** The base is not known yet: the target, and the node, are missing.
-//! **Example.** Baseline 100, + 2 % → 102. Baseline 88 %, + 1 point → 89. `Held`: target 2020 100, result 2020 130, held
-//! at 15 % more → 115.
-//! **Source.** R-04, R-06, R-07, R-08, R-32, R-33; readings 15, 16, 18.
+//! **Example.** Baseline 100, + 2 % → 102; baseline −100, + 10 % → −90. Baseline 88 %, + 1 point → 89. `Held`: target
+//! 2020 100, result 2020 130, held at 15 % more → 115.
+//! **Source.** R-04, R-06, R-07, R-08, R-32, R-33; readings 15, 16, 18, 37.
 
 use super::{Goal, Sought};
 use crate::explain::{Recorder, Role, Step, StepRule};
 use crate::number::Number;
-use crate::outcome::{Outcome, Reason};
+use crate::outcome::{Outcome, Reason, all_of};
 use crate::raw::Base;
 
-/// value × (100 + percent) / 100
+/// value + |value| × percent / 100: a rise is a rise, below zero too (reading 37).
 fn raised(value: Number, percent: Number) -> Result<Number, Outcome> {
+    let percent = if value.is_negative() { percent.negate() } else { percent };
     Ok(value.multiply(Number::HUNDRED.add(percent)?)?.divide(Number::HUNDRED)?)
 }
 
@@ -48,10 +49,8 @@ pub(super) fn larger<'all>(
     percent: Option<Number>,
     recorder: &mut Recorder,
 ) -> Result<Goal, Outcome> {
-    let mut inputs = Vec::new();
-    for base in bases {
-        inputs.push(sought.base(base, recorder)?);
-    }
+    let found: Vec<_> = bases.iter().map(|base| sought.base(base, recorder)).collect();
+    let mut inputs = all_of(found)?;
     let largest = inputs.iter().map(|&(_, number)| number).max().ok_or(Outcome::Missing(Reason::TargetUnknown))?;
     let target = raised(largest, percent.unwrap_or(Number::ZERO))?;
     inputs.extend(percent.map(|percent| (Role::Percent, percent)));

@@ -19,6 +19,7 @@ use crate::raw::{RawTarget, Target};
 
 pub(crate) use base::Sought;
 pub use select::applicable_target;
+use select::of_some_holds;
 
 /// What is to be reached, in numbers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -77,17 +78,33 @@ pub(crate) fn resolve(place: Place<'_>, recorder: &mut Recorder) -> Result<Goal,
     resolve_within(&Sought { place, depth: 0, left: &left }, recorder)
 }
 
+/// The target that holds, or why there is none.
+///
+/// Nothing is asked where the plan states a dash, or where other offices have a target in the period and this one has
+/// none (reading 34). A node that has no target in the period is not taken out by that: its target is unknown
+/// (reading 36).
+pub(crate) fn assigned<'all>(place: &Place<'all>) -> Result<&'all RawTarget, Outcome> {
+    let dash = Outcome::NotApplicable(Reason::NoTarget);
+    match place.target() {
+        Some(found) if matches!(found.target, Target::None { .. }) => Err(dash),
+        Some(found) => Ok(found),
+        None if of_some_holds(place.node, &place.bench.plan.head, place.bench.selection, place.period) => Err(dash),
+        None => Err(Outcome::Missing(Reason::TargetUnknown)),
+    }
+}
+
 /// As [`resolve`], for a target that other targets lead to.
 pub(crate) fn resolve_within(sought: &Sought<'_>, recorder: &mut Recorder) -> Result<Goal, Outcome> {
-    let Some(RawTarget { target, .. }) = sought.place.target() else {
-        // Nothing is asked where no target is assigned; a target that rests on one that is not there is unknown.
-        let assigned = sought.depth > 0;
-        let unknown = Outcome::Missing(Reason::TargetUnknown);
-        return Err(if assigned { unknown } else { Outcome::NotApplicable(Reason::NoTarget) });
+    let unknown = Outcome::Missing(Reason::TargetUnknown);
+    let target = match assigned(&sought.place) {
+        Ok(found) => &found.target,
+        // A target that rests on one that is not there is unknown.
+        Err(outcome) => return Err(if sought.depth > 0 { unknown } else { outcome }),
     };
-    sought.left.set(sought.left.get().checked_sub(1).ok_or(Outcome::Missing(Reason::TargetUnknown))?);
+    sought.left.set(sought.left.get().checked_sub(1).ok_or(unknown)?);
     match target {
-        Target::None { .. } => Err(Outcome::NotApplicable(Reason::NoTarget)),
+        // Answered by `assigned`.
+        Target::None { .. } => Err(unknown),
         Target::Value { .. }
         | Target::Minimum { .. }
         | Target::Maximum { .. }

@@ -3,6 +3,24 @@
 use crate::plan::{PlanNode, Selection};
 use crate::raw::{Id, RawPlan, RawTarget};
 
+/// Whether a target of an office, a cluster or a kind of office holds in a period and on a day.
+pub(super) fn of_some_holds(node: &PlanNode, head: &RawPlan, selection: &Selection, period: &Id) -> bool {
+    holding(node, head, selection, period).any(|target| !target.is_common())
+}
+
+/// The targets that hold in a period and on a day, whomever they are of.
+fn holding<'node>(
+    node: &'node PlanNode,
+    head: &RawPlan,
+    selection: &Selection,
+    period: &Id,
+) -> impl Iterator<Item = &'node RawTarget> {
+    let here = move |target: &&RawTarget| {
+        target.period.as_ref().unwrap_or(&head.period) == period && selection.holds(head, target.valid_from)
+    };
+    node.raw.targets.iter().filter(here)
+}
+
 /// The target that holds: that of the office itself, else that of its cluster, else that of its kind, else the one that
 /// names no office; among several, the latest that is valid on the day.
 ///
@@ -13,11 +31,8 @@ pub fn applicable_target<'node>(
     selection: &Selection,
     period: &Id,
 ) -> Option<&'node RawTarget> {
-    let here = |target: &&RawTarget| {
-        target.period.as_ref().unwrap_or(&head.period) == period && selection.holds(head, target.valid_from)
-    };
     let latest = |rank: &dyn Fn(&RawTarget) -> bool| {
-        node.raw.targets.iter().filter(here).filter(|target| rank(target)).max_by_key(|target| target.valid_from)
+        holding(node, head, selection, period).filter(|target| rank(target)).max_by_key(|target| target.valid_from)
     };
     let Some(office) = selection.office.as_ref() else {
         return latest(&RawTarget::is_common);
@@ -42,7 +57,6 @@ pub fn applicable_target<'node>(
                 && target.office_kind.is_some_and(|wanted| Some(wanted) == kind)
         })
     };
-    let assigned_by_office = node.raw.targets.iter().filter(here).any(|target| !target.is_common());
-    let common = || if assigned_by_office { None } else { latest(&RawTarget::is_common) };
+    let common = || if of_some_holds(node, head, selection, period) { None } else { latest(&RawTarget::is_common) };
     own.or_else(of_cluster).or_else(of_kind).or_else(common)
 }

@@ -1,8 +1,8 @@
 //! Targets within a series of periods.
 //!
 //! **What it measures.** A stock corrected for what came in, a share of an annual target, better than before.
-//! **How it is computed.** value + (inflow of this period − inflow of the one before); annual target × share / 100;
-//! the result of the period before as a bound.
+//! **How it is computed.** value + (inflow of this period − inflow of the one before); annual target × share / 100,
+//! with the sign of the target, so that the shares of a year add up to it; the result of the period before as a bound.
 //! **When it does not apply.** The other period is not known yet: missing.
 //! **Example.** Stock 80, inflow 110 after 100 → 90. Annual target 200, first quarter 25 % → 50.
 //! **Source.** R-12, R-30, R-31; readings 14, 19.
@@ -40,7 +40,7 @@ pub(super) fn share(sought: &Sought<'_>, of: &Id, percent: Number, recorder: &mu
         return Err(UNKNOWN);
     }
     let whole = Sought { place: Place { period: of, ..sought.place }, depth: 1, ..*sought };
-    let annual = resolve_within(&whole, recorder)?.number().ok_or(UNKNOWN)?;
+    let annual = recorder.of_period(of, |recorder| resolve_within(&whole, recorder))?.number().ok_or(UNKNOWN)?;
     let target = annual.multiply(percent)?.divide(Number::HUNDRED)?;
     let inputs = [(Role::OtherTarget, annual), (Role::Percent, percent)];
     recorder.step(|| Step::new(StepRule::TargetShare, &inputs, Some(target)));

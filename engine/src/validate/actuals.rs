@@ -4,15 +4,17 @@ use super::citations::cited;
 use super::context::Context;
 use super::entries::{Entries, Entry};
 use super::{components, dates, parts, percent, printed, values};
-use crate::deviation::printed_bounds;
+use crate::deviation::{as_answer, printed_bounds};
 use crate::digest::Digest;
 use crate::finding::{Code, Fact, File, Findings};
 use crate::names::Names;
-use crate::plan::{Actuals, NodeRule, Plan, PlanNode};
+use crate::number::Number;
+use crate::plan::{Actuals, NodeRule, Plan, PlanNode, Selection};
 use crate::raw::{
     AcrossOffices, Aggregation, Id, Measure, PrintedForm, RawActuals, RawNode, RawPlan, RawResult, RawTarget,
     ResultStatus, ScoreRule, Target,
 };
+use crate::target::applicable_target;
 
 /// Valid results with the digest of their canonical form, unless one of the findings is an error.
 pub fn validate_actuals(raw: RawActuals, digest: Digest, plan: &Plan, findings: &mut Findings) -> Option<Actuals> {
@@ -59,6 +61,7 @@ pub fn validate_actuals(raw: RawActuals, digest: Digest, plan: &Plan, findings: 
         };
         if let Some(node) = plan.node(index) {
             of_result(result, node, amended.contains(node.raw.id.as_str()), &mut context);
+            yes_or_no(result, node, plan, &raw, &mut context);
             on_its_scale(result, node, plan, &mut context);
             values::check(result, node, plan, &mut largest, &mut context);
             printed::of_result(result, node, plan, &mut context);
@@ -85,12 +88,23 @@ fn of_parts(raw: &RawActuals, plan: &Plan, context: &mut Context<'_>) {
         let rule = node.and_then(|node| node.raw.across_offices);
         matches!(rule, Some(AcrossOffices::Sum | AcrossOffices::RatioOfSums | AcrossOffices::Mean))
     };
+    let mut out = Entries::default();
+    for taken_out in raw.results.iter().filter(arises).filter(|one| one.status == Some(ResultStatus::Neutralised)) {
+        out.repeats(place(&taken_out.node, taken_out.office.as_ref(), taken_out, raw));
+    }
     let mut made = Entries::default();
     for part in raw.results.iter().filter(arises).filter(|part| part.status != Some(ResultStatus::Missing)) {
         let Some(office) = &part.office else { continue };
         let above = |office: &Id| plan.office(office)?.within.as_ref();
-        for whole in std::iter::successors(above(office), |id| above(id)).map(Some).chain([None]) {
-            made.insert(place(&part.node, whole, part, raw), office.as_str());
+        for whole in std::iter::successors(Some(office), |id| above(id)).map(Some).chain([None]) {
+            let at = place(&part.node, whole, part, raw);
+            // What an act takes out brings nothing to the offices above, nor does what lies inside.
+            if out.about(&at).is_some() {
+                break;
+            }
+            if whole != Some(office) {
+                made.insert(at, office.as_str());
+            }
         }
     }
     for result in raw.results.iter().filter(arises) {
@@ -181,6 +195,24 @@ fn wants_answer(node: &PlanNode) -> bool {
     let delivered = matches!(node.rule, NodeRule::Scored(ScoreRule::Delivered { .. }));
     let asked = |one: &RawTarget| matches!(one.target, Target::Yes {} | Target::Output { .. });
     delivered || node.raw.targets.iter().any(asked)
+}
+
+/// A number given for a yes or a no: 1 and 0 are taken as one, any other number is neither (reading 38).
+fn yes_or_no(result: &RawResult, node: &PlanNode, plan: &Plan, raw: &RawActuals, context: &mut Context<'_>) {
+    let is_yes = |found: &RawTarget| matches!(found.target, Target::Yes {});
+    let value = result.value.filter(|_| node.raw.targets.iter().any(is_yes));
+    let Some(value) = value.filter(|_| accepted_forms(node, false).contains(&"answer")) else { return };
+    let period = result.period.as_ref().unwrap_or(&raw.period);
+    let selection = Selection { office: result.office.clone(), period: period.clone(), ..Selection::main(plan) };
+    if applicable_target(node, &plan.head, &selection, period).is_some_and(is_yes) {
+        answer(value, result.here.field("value"), context);
+    }
+}
+
+/// A number in the place of a yes or a no.
+pub(super) fn answer(value: Number, pointer: String, context: &mut Context<'_>) {
+    let code = if as_answer(value).is_ok() { Code::AnswerAsNumber } else { Code::AnswerWanted };
+    context.report_number(pointer, code, value, Some(Fact::text("answer")));
 }
 
 /// The half of a ratio that the result should give and does not: neither it nor the measure states it.

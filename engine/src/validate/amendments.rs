@@ -3,9 +3,9 @@
 use super::context::Context;
 use super::entries::{Entries, Entry};
 use super::methods::fits;
-use super::targets::{needs_direction, of_target};
+use super::targets::{needs_direction, of_target, without_ceiling};
 use super::weights::weighs;
-use super::{each_node, forms};
+use super::{answer, each_node, forms};
 use crate::finding::{Code, Fact};
 use crate::number::Number;
 use crate::plan::Places;
@@ -74,11 +74,20 @@ pub(super) fn check(plan: &RawPlan, context: &mut Context<'_>) {
             if one.result.is_some() && !forms(node, plan).contains(&"value") {
                 context.report_text(one.here.field("result"), Code::WrongForm, node.id.as_str());
             }
+            if let Some(result) = one.result.filter(|_| only_yes(node, plan)) {
+                answer(result, one.here.field("result"), context);
+            }
             if one.result.is_none() && one.weight.is_none() && one.target.is_none() {
                 context.report_text(one.here.pointer(), Code::ChangesNothing, node.id.as_str());
             }
         }
     }
+}
+
+/// Whether every target of a node is a yes.
+fn only_yes(node: &RawNode, plan: &RawPlan) -> bool {
+    let is_yes = |one: &RawTarget| matches!(one.target, Target::Yes {});
+    !node.targets.is_empty() && node.targets.iter().all(is_yes) && forms(node, plan).contains(&"answer")
 }
 
 /// The place that a change or an override names.
@@ -125,6 +134,8 @@ fn of_change(change: &Change, node: &RawNode, plan: &RawPlan, nodes: &Nodes<'_>,
             context.report(change.here.field("method"), Code::MethodNotForNode, Some(found), Some(expected));
         } else if node.method.as_ref() == Some(id) {
             context.report_text(change.here.field("method"), Code::ChangesNothing, id.as_str());
+        } else if let Some(rule) = method.and_then(|method| method.score.as_ref()) {
+            without_ceiling(rule, node, change.here.field("method"), context);
         }
     }
     let taker = |other: &&RawNode| other.takes.as_ref().is_some_and(|takes| takes.node == node.id);

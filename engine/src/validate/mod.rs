@@ -32,7 +32,7 @@ mod whole;
 
 pub use actuals::validate_actuals;
 
-use actuals::forms;
+use actuals::{answer, forms};
 
 use crate::digest::Digest;
 use crate::finding::{File, Findings};

@@ -6,7 +6,9 @@ use super::entries::{Entries, Entry};
 use super::references::bases;
 use crate::finding::{Code, Fact};
 use crate::number::Number;
-use crate::raw::{Base, BaseKind, Baseline, DeviationForm, RawNode, RawPlan, RawTarget, ScoreRule, Target};
+use crate::raw::{
+    Base, BaseKind, Baseline, DeviationForm, Direction, Domain, RawNode, RawPlan, RawTarget, ScoreRule, Target,
+};
 
 pub(super) fn check(plan: &RawPlan, context: &mut Context<'_>) {
     each_node(plan, &mut |node| {
@@ -68,6 +70,9 @@ pub(super) fn of_target(
         let expected = Some(Fact::Number(Number::ZERO));
         context.report_number(format!("{}/value", pointer()), Code::OutOfRange, negative, expected);
     }
+    if rule.is_some_and(|rule| lacks_ceiling(rule, node, &target.target)) {
+        context.report_text(pointer(), Code::MissingCeiling, node.id.as_str());
+    }
     match &target.target {
         Target::Range { from, to, from_included, to_included } => {
             let open = *from_included == Some(false) || *to_included == Some(false);
@@ -82,7 +87,7 @@ pub(super) fn of_target(
         Target::Larger { of, .. } if of.is_empty() => {
             context.report(format!("{}/of", pointer()), Code::MissingField, None, Some(Fact::text("of")));
         }
-        Target::Share { percent, .. } if percent.is_negative() => {
+        Target::Share { percent, .. } | Target::Held { percent, .. } if percent.is_negative() => {
             let expected = Some(Fact::Number(Number::ZERO));
             context.report_number(format!("{}/percent", pointer()), Code::OutOfRange, *percent, expected);
         }
@@ -116,6 +121,46 @@ pub(super) fn needs_direction(rule: &ScoreRule, target: &Target) -> bool {
         ScoreRule::Achieved { .. } | ScoreRule::Threshold { .. } => !has_own,
         _ => false,
     }
+}
+
+/// Reports a rule that an act puts in the place of another, if it lacks a ceiling that a target of the node needs.
+pub(super) fn without_ceiling(rule: &ScoreRule, node: &RawNode, pointer: String, context: &mut Context<'_>) {
+    if node.targets.iter().any(|target| lacks_ceiling(rule, node, &target.target)) {
+        context.report_text(pointer, Code::MissingCeiling, node.id.as_str());
+    }
+}
+
+/// Whether a better result could have no share: lower is better, the result may be zero, and nothing bounds it
+/// (reading 35).
+fn lacks_ceiling(rule: &ScoreRule, node: &RawNode, target: &Target) -> bool {
+    matches!(rule, ScoreRule::Achieved { ceiling: None })
+        && falls(target, node.direction)
+        && admits_zero(node.domain.as_ref())
+}
+
+/// Whether lower is better against a target: the share achieved divides by the result.
+fn falls(target: &Target, direction: Option<Direction>) -> bool {
+    match target {
+        Target::Maximum { .. } => true,
+        Target::Minimum { .. }
+        | Target::Range { .. }
+        | Target::Yes {}
+        | Target::Output { .. }
+        | Target::None { .. } => false,
+        Target::Value { .. }
+        | Target::Increment { .. }
+        | Target::Confirm { .. }
+        | Target::Larger { .. }
+        | Target::Held { .. }
+        | Target::Adjusted { .. }
+        | Target::Share { .. }
+        | Target::Trend { .. } => direction == Some(Direction::Lower),
+    }
+}
+
+/// Whether a result may be zero or less.
+fn admits_zero(domain: Option<&Domain>) -> bool {
+    domain.and_then(|domain| domain.minimum).is_none_or(|least| !least.is_positive())
 }
 
 /// Whether a rule can score a kind of target.

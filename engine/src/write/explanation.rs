@@ -23,6 +23,8 @@ pub fn explanation(plan: &Plan, scorecard: &Scorecard, explanation: &Explanation
         ("node", plan.node(explanation.node).map(|node| scored(plan, node, &explanation.score))),
         ("takes", explanation.takes.and_then(|index| plan.node(index)).map(|node| text(&node.raw.id))),
         ("acts", (!explanation.revisions.is_empty()).then(|| acts(explanation))),
+        ("measured", explanation.measured().map(number)),
+        ("target", explanation.target_number().map(number)),
         ("steps", Some(Canonical::List(explanation.steps.iter().map(step).collect()))),
         ("children", Some(Canonical::List(children))),
         ("offices", (!explanation.offices.is_empty()).then(|| offices(&explanation.offices))),
@@ -49,6 +51,7 @@ fn step(step: &Step) -> Canonical {
         ("answer", step.rule.answer().map(Canonical::Boolean)),
         ("inputs", Some(Canonical::List(inputs.collect()))),
         ("result", step.result.map(number)),
+        ("period", step.period.as_ref().map(text)),
     ])
 }
 

@@ -8,11 +8,13 @@
     reason = "a test that panics is a test that fails"
 )]
 
+mod better;
 mod calculation;
 mod checks;
 mod documents;
 mod leaves;
 mod offices;
+mod order;
 mod plans;
 mod trees;
 mod versions;

@@ -60,8 +60,8 @@ pub(crate) fn reason(reason: Reason, language: Language) -> &'static str {
             "The weights of the entries below are not printed: the mean is not computed.",
         ),
         Reason::TargetUnknown => words!(
-            "L’obiettivo dipende da un numero che non c’è ancora.",
-            "The target depends on a number that is not there yet.",
+            "L’obiettivo di questo periodo non è noto: il piano non lo dà, o dipende da un numero che non c’è ancora.",
+            "The target for this period is not known: the plan gives none, or it depends on a number that is not available yet.",
         ),
         Reason::PartMissing => words!(
             "Una delle due parti non ha un valore, e senza non c’è il totale.",
@@ -137,6 +137,10 @@ pub(crate) fn reason(reason: Reason, language: Language) -> &'static str {
         Reason::WeightsBeyondSum => words!(
             "I pesi stampati superano la loro somma dichiarata: per il resto non rimane un peso.",
             "The printed weights exceed their declared sum: no weight is left for the rest.",
+        ),
+        Reason::AnswerWanted => words!(
+            "L’obiettivo è un sì o un no, e il risultato è un altro numero.",
+            "The target is a yes or a no, and the result is some other number.",
         ),
         Reason::OutsideBands => words!(
             "Il valore non cade in nessuna delle fasce del piano.",

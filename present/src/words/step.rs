@@ -44,7 +44,7 @@ pub(crate) fn name(rule: StepRule, language: Language) -> &'static str {
             words!("Punteggio dato dalla fonte", "Score given by the source")
         }
         StepRule::Cap => words!("Tetto", "Cap"),
-        StepRule::Ceiling => words!("Limite della regola", "Limit of the rule"),
+        StepRule::Ceiling | StepRule::BeyondCeiling(_) => words!("Limite della regola", "Limit of the rule"),
         StepRule::NeutralisedReached | StepRule::NeutralisedLowest => words!("Neutralizzazione", "Neutralisation"),
         StepRule::WeightedMean => words!("Media ponderata", "Weighted mean"),
         StepRule::SimpleMean => words!("Media semplice", "Simple mean"),
@@ -260,6 +260,14 @@ pub(crate) fn sentence(rule: StepRule, language: Language) -> &'static str {
         StepRule::Ceiling => words!(
             "Il punteggio non può superare il massimo della regola.",
             "The score cannot exceed the maximum of the rule.",
+        ),
+        StepRule::BeyondCeiling(Direction::Lower) => words!(
+            "Più basso è meglio, e il risultato è così basso che supera qualunque quota: vale il massimo della regola.",
+            "Lower is better, and the result is so low that it exceeds any share: it gets the maximum of the rule.",
+        ),
+        StepRule::BeyondCeiling(Direction::Higher) => words!(
+            "Il risultato è così alto che supera qualunque quota: vale il massimo della regola.",
+            "The result is so high that it exceeds any share: it gets the maximum of the rule.",
         ),
         StepRule::NeutralisedReached => words!(
             "Un atto neutralizza il risultato: conta come raggiunto.",

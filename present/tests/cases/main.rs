@@ -7,11 +7,12 @@ mod arithmetic;
 use std::path::{Path, PathBuf};
 
 use piramide_engine::finding::{Code, Findings};
+use piramide_engine::outcome::Outcome;
 use piramide_engine::plan::Selection;
 use piramide_engine::raw::Language;
-use piramide_engine::{audit, read_actuals, read_plan, score};
+use piramide_engine::{audit, explain, read_actuals, read_plan, score};
 use piramide_present::Showing;
-use piramide_present::view::{explanation_view, findings_view, node_view, plan_view};
+use piramide_present::view::{StateKind, explanation_view, findings_view, node_view, offices_view, plan_view};
 
 /// The folders under a path, in order.
 fn folders(path: &str) -> Vec<PathBuf> {
@@ -68,6 +69,45 @@ fn every_mechanism_is_shown() {
             }
         }
     });
+}
+
+/// Where the state is missing, no result is shown but one that was given for the period.
+#[test]
+fn what_is_missing_shows_no_result_of_another_period() {
+    let mut missing = 0;
+    each(|name, showing| {
+        if showing.language != Language::English || showing.scorecard.about.selection.office.is_some() {
+            return;
+        }
+        for (index, node) in showing.plan.nodes() {
+            let id = node.raw.id.as_str();
+            let explanation = explain(showing.plan, showing.actuals, showing.scorecard, index).unwrap();
+            let is_given = showing.actuals.result(index, &showing.scorecard.about.selection).is_some();
+            if matches!(explanation.score.outcome, Outcome::Missing(_)) && !is_given {
+                missing += 1;
+                assert_eq!(explanation.measured(), None, "{name}: {id}");
+            }
+            // Every office of a plan of many is scored for every node: the small plans have all the ways.
+            let is_small = showing.plan.head.offices.len() < 20;
+            let view = is_small.then(|| offices_view(showing, id, "name")).flatten();
+            for row in view.into_iter().flat_map(|view| view.rows) {
+                let office = showing
+                    .plan
+                    .head
+                    .offices
+                    .iter()
+                    .find(|office| office.name.in_language(Language::English) == row.name);
+                let selection = Selection {
+                    office: office.map(|office| office.id.clone()),
+                    ..showing.scorecard.about.selection.clone()
+                };
+                let is_given = showing.actuals.result(index, &selection).is_some();
+                let shown = row.given != "—" && !is_given && row.state.kind == StateKind::Missing;
+                assert!(!shown, "{name}: {id} of {}: {}", row.name, row.given);
+            }
+        }
+    });
+    assert!(missing > 20, "{missing} nodes are missing");
 }
 
 #[test]

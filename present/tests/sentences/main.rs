@@ -11,6 +11,7 @@ mod explained;
 mod found;
 mod offices;
 mod overview;
+mod periods;
 mod search;
 mod shown;
 mod small;

@@ -38,6 +38,18 @@ pub(super) fn bracketed(number: Number, language: Language) -> String {
     if number.is_negative() { filled!("({0})", &digits) } else { digits }
 }
 
+/// Whether a step takes a percentage of a number below zero: of its absolute value then (reading 37).
+pub(super) fn below_zero(step: &Step) -> bool {
+    let mut numbers = step.inputs.iter().take_while(|input| input.role != Role::Percent).map(|input| input.number);
+    let base = match step.rule {
+        StepRule::TargetPercent => numbers.next(),
+        StepRule::TargetLarger if step.inputs.iter().any(|input| input.role == Role::Percent) => numbers.max(),
+        StepRule::TargetHeld => numbers.nth(1),
+        _ => None,
+    };
+    base.is_some_and(Number::is_negative)
+}
+
 /// How a number of a step stands in its formula, with its position.
 #[derive(Clone, Copy)]
 enum Place {
@@ -55,9 +67,7 @@ enum Place {
 fn fixed(rule: StepRule) -> Option<(&'static str, &'static [Place])> {
     use Place::{Added, Bare, Between, Grouped};
     Some(match rule {
-        StepRule::TargetPercent => ("{0} × (100 {1}) ÷ 100", &[Between(0), Added(1)]),
         StepRule::TargetAmount | StepRule::OnScale | StepRule::PrintedDeviation => ("{0} {1}", &[Between(0), Added(1)]),
-        StepRule::TargetHeld => ("min(max({0}; {1}); {1} × (100 {2}) ÷ 100)", &[Between(0), Between(1), Added(2)]),
         StepRule::TargetAdjusted => ("{0} + ({1} − {2})", &[Between(0), Between(1), Between(2)]),
         StepRule::TargetShare => ("{0} × {1} ÷ 100", &[Between(0), Between(1)]),
         StepRule::DeviationRelative(Direction::Higher) => {
@@ -82,7 +92,9 @@ fn fixed(rule: StepRule) -> Option<(&'static str, &'static [Place])> {
         | StepRule::SumOfOffices
         | StepRule::MeanOfOffices
         | StepRule::ClusterIndex
+        | StepRule::TargetPercent
         | StepRule::TargetLarger
+        | StepRule::TargetHeld
         | StepRule::Cap
         | StepRule::Minimum
         | StepRule::TwoPartSum
@@ -104,6 +116,7 @@ fn fixed(rule: StepRule) -> Option<(&'static str, &'static [Place])> {
         | StepRule::BandPoints { .. }
         | StepRule::PrintedIndex
         | StepRule::Ceiling
+        | StepRule::BeyondCeiling(_)
         | StepRule::NeutralisedReached
         | StepRule::NeutralisedLowest
         | StepRule::TwoPartLargerMean
@@ -120,7 +133,9 @@ impl Writer<'_> {
             StepRule::MeanOfComponents | StepRule::ClusterIndex => self.mean(),
             StepRule::SumOfOffices => self.of_all("", " + "),
             StepRule::MeanOfOffices => self.mean_of_all(),
+            StepRule::TargetPercent => self.changed(&self.number(0)?, &self.bare(0)?, 1),
             StepRule::TargetLarger => self.larger(),
+            StepRule::TargetHeld => self.held(),
             StepRule::Cap => self.cap(),
             StepRule::Minimum => self.of_all("min", "; "),
             StepRule::TwoPartSum => self.of_all("", " + "),
@@ -210,10 +225,21 @@ impl Writer<'_> {
             list.push(self.bare(position)?);
         }
         let larger = filled!("max({0})", &list.join("; "));
-        Some(match self.plus(bases) {
-            Some(change) => filled!("{0} × (100 {1}) ÷ 100", &larger, &change),
-            None => larger,
-        })
+        if bases == self.step.inputs.len() { Some(larger) } else { self.changed(&larger, &larger, bases) }
+    }
+
+    fn held(&self) -> Option<String> {
+        let most = self.changed(&self.number(1)?, &self.bare(1)?, 2)?;
+        Some(filled!("min(max({0}; {1}); {2})", &self.number(0)?, &self.number(1)?, &most))
+    }
+
+    /// A base changed by the percentage at a position; a base below zero by that much of its absolute value, which
+    /// `inside` writes between its bars.
+    fn changed(&self, base: &str, inside: &str, percent: usize) -> Option<String> {
+        if below_zero(self.step) {
+            return Some(filled!("{0} + |{1}| × {2} ÷ 100", base, inside, &self.number(percent)?));
+        }
+        Some(filled!("{0} × (100 {1}) ÷ 100", base, &self.plus(percent)?))
     }
 
     /// Coefficient and component, pair after pair.

@@ -48,7 +48,8 @@ pub(super) fn names(showing: &Showing<'_>, node: &PlanNode, explanation: &Explan
                     }
                 }
             }
-            StepRule::SumOfOffices | StepRule::MeanOfOffices => {
+            // In another period other offices may count.
+            StepRule::SumOfOffices | StepRule::MeanOfOffices if step.period.is_none() => {
                 let counting = explanation.offices.iter().filter(|part| part.brings.is_ok());
                 for (name, part) in names.iter_mut().zip(counting) {
                     *name = words_of(&part.office.name, showing.language);

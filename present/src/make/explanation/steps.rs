@@ -5,13 +5,14 @@ use piramide_engine::number::Number;
 use piramide_engine::plan::PlanNode;
 use piramide_engine::raw::{Amendment, Id, Language, Target};
 
-use super::formula::{Writing, formula};
+use super::formula::{Writing, below_zero, formula};
 use super::names::{Names, names};
 use super::parts::parts;
 use crate::bilingual::both;
 use crate::day::from_day;
 use crate::make::facts::{fact, linked};
 use crate::make::quantity::{change, exact_quantity};
+use crate::make::targets::period_name;
 use crate::make::{score, trail};
 use crate::number::{format_exact, format_exact_signed, with_percent};
 use crate::showing::Showing;
@@ -52,8 +53,13 @@ fn by(act: Option<&Amendment>, showing: &Showing<'_>) -> String {
 
 fn of(showing: &Showing<'_>, node: &PlanNode, explanation: &Explanation<'_>, step: &Step, names: &Names) -> StepView {
     let language = showing.language;
+    let name = words::step::name(step.rule, language);
     StepView {
-        name: words::step::name(step.rule, language).to_owned(),
+        // What a target starts from is of another period than the score.
+        name: match &step.period {
+            Some(period) => filled!("{0}, {1}", name, &period_name(showing, period)),
+            None => name.to_owned(),
+        },
         sentence: sentence(showing, node, explanation, step),
         formula: formula(step, names, Writing::Words, language),
         inputs: inputs(showing, node, explanation, step, names),
@@ -79,6 +85,14 @@ fn sentence(showing: &Showing<'_>, node: &PlanNode, explanation: &Explanation<'_
             }
             _ => general,
         },
+        _ if below_zero(step) => {
+            let own = both!(
+                language,
+                "Il numero di partenza è negativo: la percentuale è del suo valore assoluto.",
+                "The starting number is negative: the percentage is of its absolute value.",
+            );
+            filled!("{0} {1}", &general, &own)
+        }
         StepRule::Ratio if zero_denominator(step) => {
             let own = both!(
                 language,

@@ -200,6 +200,10 @@ pub(crate) fn happened(code: Code, language: Language) -> &'static str {
             "Altri uffici dello stesso tipo hanno un obiettivo per {expected}; questi no, e non è detto perché: {found}.",
             "Other offices of the same kind have a target for {expected}; these have none, and it is not said why: {found}.",
         ),
+        Code::MissingCeiling => words!(
+            "Per {found} più basso è meglio e il risultato può essere zero: senza un massimo, la quota raggiunta non avrebbe limite.",
+            "For {found} lower is better and the result can be zero: without a ceiling, the share achieved would have no limit.",
+        ),
         Code::MissingDirection => words!(
             "Il metodo deve sapere se è meglio un valore più alto o più basso, e il nodo non lo dice.",
             "The method must know whether a higher or a lower value is better, and the node does not say.",
@@ -255,6 +259,14 @@ pub(crate) fn happened(code: Code, language: Language) -> &'static str {
         Code::WrongForm => words!(
             "Il risultato non è nella forma che questo nodo accetta.",
             "The result is not in the form that this node accepts.",
+        ),
+        Code::AnswerWanted => words!(
+            "L’obiettivo è un sì o un no, e il risultato è {found}.",
+            "The target is a yes or a no, and the result is {found}.",
+        ),
+        Code::AnswerAsNumber => words!(
+            "L’obiettivo è un sì o un no, e il risultato è dato come {found}: 1 vale sì e 0 vale no.",
+            "The target is a yes or a no, and the result is given as {found}: 1 counts as yes and 0 as no.",
         ),
         Code::ValueOutsideRange => words!(
             "Il valore provvisorio {found} sta fuori dall’intervallo dichiarato insieme a lui.",

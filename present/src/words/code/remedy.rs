@@ -192,6 +192,10 @@ pub(crate) fn remedy(code: Code, language: Language) -> &'static str {
             "Valgono come un trattino: non applicabile. Se è così, scrivilo come obiettivo `none` con il motivo, o come esclusione.",
             "They count as a dash: not applicable. If so, write it as a target `none` with the reason, or as an exclusion.",
         ),
+        Code::MissingCeiling => words!(
+            "Aggiungi `ceiling` al metodo; oppure, se il risultato non può essere zero, un minimo maggiore di zero in `domain`.",
+            "Add a `ceiling` to the method; or, if the result cannot be zero, a minimum above zero in `domain`.",
+        ),
         Code::MissingDirection => words!(
             "Aggiungi `direction`: `higher` se è meglio di più, `lower` se è meglio di meno.",
             "Add `direction`: `higher` if more is better, `lower` if less is better.",
@@ -248,6 +252,14 @@ pub(crate) fn remedy(code: Code, language: Language) -> &'static str {
         Code::WrongForm => {
             words!("Scrivi il risultato in una delle forme indicate.", "Write the result in one of the forms shown.")
         }
+        Code::AnswerWanted => words!(
+            "Scrivi `answer`: `true` per sì, `false` per no. Se il risultato è un numero, correggi l’obiettivo.",
+            "Write `answer`: `true` for yes, `false` for no. If the result is a number, correct the target.",
+        ),
+        Code::AnswerAsNumber => words!(
+            "Non serve correggere nulla; più chiaro è `answer`: `true` o `false`.",
+            "Nothing needs correcting; `answer`: `true` or `false` is clearer.",
+        ),
         Code::ValueOutsideRange => {
             words!("Correggi il valore, o l’intervallo `range`.", "Correct the value, or the `range`.")
         }

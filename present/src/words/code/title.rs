@@ -60,6 +60,7 @@ pub(crate) fn title(code: Code, language: Language) -> &'static str {
         Code::TwoClusters => words!("Due gruppi per lo stesso ufficio", "Two clusters for one office"),
         Code::OfficeWithoutCluster => words!("Uffici senza gruppo", "Offices without a cluster"),
         Code::OfficeWithoutTarget => words!("Uffici senza obiettivo", "Offices without a target"),
+        Code::MissingCeiling => words!("Manca il massimo della regola", "The rule has no ceiling"),
         Code::MissingDirection => {
             words!("Non è detto se è meglio più o meno", "It is not said whether more or less is better")
         }
@@ -79,6 +80,8 @@ pub(crate) fn title(code: Code, language: Language) -> &'static str {
             words!("Risultati di un’altra versione del piano", "Results of another version of the plan")
         }
         Code::WrongForm => words!("Forma del risultato non adatta", "Form of result that does not fit"),
+        Code::AnswerWanted => words!("Serve un sì o un no", "A yes or a no is needed"),
+        Code::AnswerAsNumber => words!("Sì o no dato come numero", "Yes or no given as a number"),
         Code::ValueOutsideRange => words!("Valore fuori dal proprio intervallo", "Value outside its own range"),
         Code::ComponentMissing => words!("Manca una componente", "A component is missing"),
         Code::OutsideDomain => words!("Valore fuori da quelli possibili", "Value outside those possible"),
