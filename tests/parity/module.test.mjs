@@ -40,7 +40,7 @@ test("an audit has a verdict for every check", () => {
   // 8.858.432.446 printed, 8.858.423.447 recomputed
   const check = audited.checks.find(({ id }) => id === "T-IEEP20-ENT-CO");
   assert.deepEqual([check.verdict, check.difference], ["contradiction", "8999"]);
-  assert.equal(engine.audit(new Uint8Array()).findings[0].code, "truncated");
+  assert.equal(engine.audit(new Uint8Array()).findings[0].code, "empty-file");
 });
 
 test("a comparison names the rules that differ, and how each side is", () => {
@@ -63,14 +63,14 @@ test("a comparison names the rules that differ, and how each side is", () => {
   const same = engine.compare(plan, actuals, original, plan, actuals, original);
   assert.deepEqual([same.like, same.differences], [true, []]);
   assert.throws(() => engine.compare(plan, actuals, original, plan, actuals, original, "nowhere"), /dangling-reference: node nowhere/);
-  assert.equal(engine.compare(plan, actuals, original, new Uint8Array(), actuals, original).findings[0].code, "truncated");
+  assert.equal(engine.compare(plan, actuals, original, new Uint8Array(), actuals, original).findings[0].code, "empty-file");
 });
 
 test("a broken document gives its findings", () => {
   const broken = engine.score(read("bad/plan/zero-target.json"), read("good/weighted-mean/actuals.json"));
   assert.equal(broken.format, "piramide-findings/1");
   assert.deepEqual(broken.findings.map(({ code, severity, file }) => [code, severity, file]), [["zero-target", "error", "plan"]]);
-  assert.equal(engine.explain(new Uint8Array(), new Uint8Array(), "x").findings[0].code, "truncated");
+  assert.equal(engine.explain(new Uint8Array(), new Uint8Array(), "x").findings[0].code, "empty-file");
   const wrong = engine.validate(read("bad/good-plan.json"), read("bad/actuals/unknown-node.json"));
   assert.deepEqual(wrong.findings.map(({ code, file }) => [code, file]), [["unknown-node", "actuals"]]);
   assert.deepEqual(engine.validate(read("bad/good-plan.json")).findings, []);
