@@ -3,6 +3,12 @@
 //! A finding says what happened (`code`), how much it matters (`severity`), where (`place`) and the
 //! facts (`found`, `expected`); the sentences, and what to do about it, belong to `present`.
 
+use std::borrow::Cow;
+
+mod list;
+
+pub use list::Findings;
+
 use crate::number::Number;
 
 /// How much a finding matters.
@@ -49,15 +55,44 @@ pub enum Fact {
     Shape(Shape),
     /// The words that would have been accepted.
     OneOf(Vec<String>),
+    /// Names of a long list: the first of them, and how many there are.
+    FirstOf {
+        /// The first names.
+        first: Vec<String>,
+        /// How many names there are.
+        count: usize,
+    },
     /// A line of the document.
     Line(u32),
 }
 
 impl Fact {
-    /// Words of the document, or a name.
+    /// Words of the document, or a name; of long ones the beginning ([`shortened`]).
     #[inline(never)]
     pub fn text(words: &str) -> Self {
-        Self::Text(words.to_owned())
+        Self::Text(shortened(words).into_owned())
+    }
+}
+
+/// A list has at most so many names; of a longer one the first are kept, and how many there are.
+const MOST_NAMES: usize = 100;
+
+impl Fact {
+    /// The names of a list.
+    pub fn names(names: &[&str]) -> Self {
+        let first = names.iter().take(MOST_NAMES).map(|&name| shortened(name).into_owned()).collect();
+        if names.len() > MOST_NAMES { Self::FirstOf { first, count: names.len() } } else { Self::OneOf(first) }
+    }
+}
+
+/// Facts and the keys of a pointer have at most so many characters: a value of a file may be the whole file.
+pub const LONGEST: usize = 200;
+
+/// The words, or, of more than [`LONGEST`] characters, the first of them and a mark, `…`.
+pub fn shortened(words: &str) -> Cow<'_, str> {
+    match words.char_indices().nth(LONGEST) {
+        Some((end, _)) => Cow::Owned(format!("{}…", words.get(..end).unwrap_or_default())),
+        None => Cow::Borrowed(words),
     }
 }
 
@@ -131,6 +166,10 @@ codes! {
     DuplicateKey = "duplicate-key" Error,
     /// More nodes than the limit.
     TooManyNodes = "too-many-nodes" Error,
+    /// Nodes that take more scores of other offices than the limit.
+    TooMuchTaken = "too-much-taken" Error,
+    /// Tables whose relations name more numbers than the limit.
+    TooMuchChecked = "too-much-checked" Error,
     // The shape.
     /// The `format` is not one that this version reads.
     UnknownFormat = "unknown-format" Error,
@@ -295,89 +334,5 @@ impl Finding {
     /// How much this finding matters.
     pub const fn severity(&self) -> Severity {
         self.code.severity()
-    }
-}
-
-/// The findings of one pass over a document, in the order of the text.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Findings {
-    list: Vec<Finding>,
-    beyond: usize,
-    error_beyond: bool,
-}
-
-/// More findings than this are counted and not kept: a reader corrects the first thousand and tries again.
-const MOST: usize = 1000;
-
-impl Findings {
-    /// None yet.
-    pub const fn new() -> Self {
-        Self { list: Vec::new(), beyond: 0, error_beyond: false }
-    }
-
-    /// Adds one; beyond a thousand they are counted, and an error still keeps the document from being loaded.
-    pub fn push(&mut self, finding: Finding) {
-        if self.list.len() < MOST {
-            self.list.push(finding);
-        } else {
-            self.beyond = self.beyond.saturating_add(1);
-            self.error_beyond |= finding.severity() == Severity::Error;
-        }
-    }
-
-    /// Whether those that come are only counted.
-    pub const fn is_full(&self) -> bool {
-        self.list.len() >= MOST
-    }
-
-    /// How many were found beyond those that are kept.
-    pub const fn beyond(&self) -> usize {
-        self.beyond
-    }
-
-    /// Whether any of them keeps the document from being loaded.
-    pub fn has_errors(&self) -> bool {
-        self.error_beyond || self.list.iter().any(|finding| finding.severity() == Severity::Error)
-    }
-
-    /// Sorts by file, line and pointer, so that a reader goes through the file once.
-    pub fn sort(&mut self) {
-        self.list.sort_by(|a, b| {
-            (a.place.file, a.place.line, &a.place.pointer, a.code).cmp(&(
-                b.place.file,
-                b.place.line,
-                &b.place.pointer,
-                b.code,
-            ))
-        });
-    }
-
-    /// The findings, to be completed.
-    pub(crate) fn iter_mut(&mut self) -> std::slice::IterMut<'_, Finding> {
-        self.list.iter_mut()
-    }
-
-    /// The findings, in order.
-    pub fn iter(&self) -> std::slice::Iter<'_, Finding> {
-        self.list.iter()
-    }
-
-    /// How many.
-    pub fn len(&self) -> usize {
-        self.list.len()
-    }
-
-    /// Whether there is none.
-    pub fn is_empty(&self) -> bool {
-        self.list.is_empty()
-    }
-}
-
-impl<'findings> IntoIterator for &'findings Findings {
-    type Item = &'findings Finding;
-    type IntoIter = std::slice::Iter<'findings, Finding>;
-
-    fn into_iter(self) -> Self::IntoIter {
-        self.list.iter()
     }
 }

@@ -40,6 +40,8 @@ fn expected(file: &Path) -> (Vec<String>, Limits) {
             "values" => limits.values = number,
             "depth" => limits.depth = number,
             "nodes" => limits.nodes = number,
+            "taken" => limits.taken = number,
+            "checked" => limits.checked = number,
             other => panic!("no limit is called {other}"),
         }
     }

@@ -289,7 +289,7 @@ fn of_one(plan: &Value, result: &Value) -> Option<(String, Vec<String>)> {
         results.extend([json!({"node": "a", "value": "4"}), json!({"node": "b", "value": "4"})]);
     }
     // A node that is made of others takes no result.
-    let takes_result = plan.find("n").and_then(|index| plan.node(index)).is_some_and(|node| match &node.rule {
+    let takes_result = plan.find("n").and_then(|index| plan.node(index)).is_some_and(|node| match &*node.rule {
         NodeRule::Aggregated(rule) => rule.kind() == "printed",
         _ => true,
     });

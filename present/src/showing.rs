@@ -3,10 +3,10 @@
 use std::borrow::Cow;
 
 use piramide_engine::compare::Side;
-use piramide_engine::explain::Explanation;
+use piramide_engine::explain::{Compared, Explanation, compared};
 use piramide_engine::plan::{Actuals, NodeIndex, Plan, Selection};
 use piramide_engine::raw::{ActualsKind, Id, Language, RawCatalog};
-use piramide_engine::score::Scorecard;
+use piramide_engine::score::{Behind, Scorecard, score_behind};
 use piramide_engine::{explain, score};
 
 use crate::address::{Address, Origin, PlanPlace, Route, SetPlace};
@@ -76,6 +76,13 @@ impl<'all> Showing<'all> {
         Standing { plan, scorecard }
     }
 
+    /// As [`Showing::under`], for another office, with the scores of the nodes that one node rests on and no others.
+    pub(crate) fn under_behind(&self, selection: &Selection, behind: &Behind) -> Standing<'all> {
+        let plan = self.plan.under(selection);
+        let scorecard = score_behind(&plan, self.actuals, selection, behind);
+        Standing { plan, scorecard }
+    }
+
     /// What it is compared by.
     pub(crate) fn side(&self) -> Side<'all> {
         Side { plan: self.plan, actuals: self.actuals, scorecard: self.scorecard }
@@ -95,6 +102,11 @@ impl<'all> Showing<'all> {
     /// What the results are, where they are not official.
     pub fn mark(&self) -> Option<Mark> {
         Mark::of(self.scorecard.about.validity, self.language)
+    }
+
+    /// What was measured of a node and what it was compared with, where nothing else of its explanation is needed.
+    pub(crate) fn compared(&self, index: NodeIndex) -> Option<Compared> {
+        compared(self.plan, self.actuals, self.scorecard, index)
     }
 
     /// The explanation of a node.

@@ -1,5 +1,7 @@
 //! Why printed numbers may not agree, where the numbers themselves show it.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use super::amount::Amount;
 use super::fit::{Fit, fit};
 use super::{Auditor, CheckResult, Lacking};
@@ -172,14 +174,23 @@ impl Auditor<'_> {
     }
 }
 
+/// The number that a cause speaks of, and the one that would agree.
+type Slip = (Option<Number>, Option<Number>);
+
 /// Where the same slip in several numbers would explain a contradiction, keeps the slips that another contradiction
 /// points to as well.
 pub(super) fn confirm(results: &mut [CheckResult]) {
-    let slips: Vec<Vec<(Option<Number>, Option<Number>)>> = results.iter().map(|one| one.slips()).collect();
-    for (place, result) in results.iter_mut().enumerate() {
+    // How many contradictions each slip would explain.
+    let mut explained: BTreeMap<Slip, usize> = BTreeMap::new();
+    for result in results.iter() {
+        for slip in result.slips().into_iter().collect::<BTreeSet<Slip>>() {
+            let count = explained.entry(slip).or_default();
+            *count = count.saturating_add(1);
+        }
+    }
+    for result in results.iter_mut() {
         if result.causes.len() > 1 {
-            let elsewhere =
-                |slip| slips.iter().enumerate().any(|(other, slips)| other != place && slips.contains(&slip));
+            let elsewhere = |slip: Slip| explained.get(&slip).is_some_and(|&count| count > 1);
             let own = result.slips();
             let mut kept = own.into_iter().map(elsewhere);
             if kept.clone().any(|kept| kept) {
@@ -191,7 +202,7 @@ pub(super) fn confirm(results: &mut [CheckResult]) {
 
 impl CheckResult {
     /// The number that each cause speaks of, and the one that would agree.
-    fn slips(&self) -> Vec<(Option<Number>, Option<Number>)> {
+    fn slips(&self) -> Vec<Slip> {
         let number = |cause: &LikelyCause| self.values.get(cause.place()).copied().flatten();
         self.causes.iter().map(|cause| (number(cause), cause.instead())).collect()
     }

@@ -4,8 +4,10 @@ mod columns;
 mod index;
 mod rows;
 
+use std::collections::BTreeMap;
+
 use crate::raw::{Check, Citation, Id, Operand, RawPlan, Relation, Standing, Table, TableColumn, TableRelation};
-use crate::raw::{TableRow, Text};
+use crate::raw::{TableCause, TableRow, Text};
 
 /// The checks that a table declares, in the order of its relations, each with a number of the table as its result.
 ///
@@ -30,7 +32,7 @@ use crate::raw::{TableRow, Text};
 ///
 /// INPS performance plan 2021–2023, table B, lines 7951–8301.
 pub(super) fn checks(plan: &RawPlan, table: &Table) -> Vec<Check> {
-    let derived = Derived { plan, table };
+    let derived = Derived::of_table(plan, table);
     table.relations.iter().flat_map(|relation| derived.of(relation)).collect()
 }
 
@@ -38,6 +40,8 @@ pub(super) fn checks(plan: &RawPlan, table: &Table) -> Vec<Check> {
 struct Derived<'plan> {
     plan: &'plan RawPlan,
     table: &'plan Table,
+    /// The causes that the plan states, by row and column.
+    causes: BTreeMap<(&'plan Id, &'plan Id), &'plan TableCause>,
 }
 
 /// Which of its two names tells a number apart in a relation.
@@ -48,6 +52,14 @@ enum NamedBy {
 }
 
 impl<'plan> Derived<'plan> {
+    fn of_table(plan: &'plan RawPlan, table: &'plan Table) -> Self {
+        let mut causes = BTreeMap::new();
+        for cause in &table.causes {
+            causes.entry((&cause.row, &cause.column)).or_insert(cause);
+        }
+        Self { plan, table, causes }
+    }
+
     fn of(&self, relation: &TableRelation) -> Vec<Check> {
         match relation {
             TableRelation::TotalRow { .. }
@@ -66,11 +78,12 @@ impl<'plan> Derived<'plan> {
     }
 
     fn row(&self, id: &Id) -> Option<&'plan TableRow> {
-        self.table.rows.iter().find(|row| row.id == *id)
+        self.table.rows.find(id)
     }
 
     fn column(&self, id: &Id) -> Option<(usize, &'plan TableColumn)> {
-        self.table.columns.iter().enumerate().find(|(_, column)| column.id == *id)
+        let position = self.table.columns.position(id)?;
+        Some((position, self.table.columns.get(position)?))
     }
 
     /// The number of a cell; nothing where a dash or a blank stands.
@@ -116,7 +129,7 @@ impl<'plan> Derived<'plan> {
 
     /// The name of a row: as printed, or of its office.
     fn row_name(&self, row: &TableRow) -> Text {
-        let office = || self.plan.offices.iter().find(|office| Some(&office.id) == row.office.as_ref());
+        let office = || row.office.as_ref().and_then(|id| self.plan.offices.find(id));
         match &row.name {
             Some(name) => Text::Plain(name.clone()),
             None => office().map_or_else(|| Text::Plain(row.id.to_string()), |office| office.name.clone()),
@@ -125,7 +138,7 @@ impl<'plan> Derived<'plan> {
 
     /// A check whose result stands in a cell.
     fn check(&self, kind: &str, row: &TableRow, column: &Id, relation: Relation, standing: Option<Standing>) -> Check {
-        let cause = self.table.causes.iter().find(|cause| cause.row == row.id && cause.column == *column);
+        let cause = self.causes.get(&(&row.id, column));
         let column_name = self.column(column).map(|(_, column)| &column.name);
         let name = column_name.map_or_else(|| self.row_name(row), |column| beside(&self.row_name(row), column));
         Check {

@@ -22,9 +22,9 @@ fn in_relation(plan: &RawPlan, relation: &mut Relation) {
 
 /// Puts the number of a cell, its exactness and its place in an operand; what the operand says of itself stays.
 fn fill(plan: &RawPlan, operand: &mut Operand, address: &CellAddress) {
-    let Some(table) = plan.tables.iter().find(|table| table.id == address.table) else { return };
-    let Some(row) = table.rows.iter().find(|row| row.id == address.row) else { return };
-    let Some(place) = table.columns.iter().position(|column| column.id == address.column) else { return };
+    let Some(table) = plan.tables.find(&address.table) else { return };
+    let Some(row) = table.rows.find(&address.row) else { return };
+    let Some(place) = table.columns.position(&address.column) else { return };
     let Some(Cell(value)) = row.cells.get(place) else { return };
     operand.value = *value;
     if value.is_none() {

@@ -5,6 +5,8 @@
 
 mod traits;
 
+use std::collections::BTreeMap;
+
 use crate::number::Number;
 use crate::plan::{Actuals, NodeIndex, Plan};
 use crate::raw::{Day, Id};
@@ -147,8 +149,10 @@ pub fn compare(one: Side<'_>, other: Side<'_>, below: Option<&Id>) -> Vec<Differ
         Some(id) => one.plan.find(id.as_str()).into_iter().collect(),
     };
     let (mut found, mut weights) = (Vec::new(), [Weights::new(), Weights::new()]);
-    for above in open.iter().filter_map(|&index| one.plan.node(one.plan.node(index)?.parent?)) {
-        weigh(one, other, &above.raw.id, &mut weights);
+    if let Some(id) = below {
+        let [here, there] = &mut weights;
+        here.extend(traits::weight_within(one, id));
+        there.extend(traits::weight_within(other, id));
     }
     while let Some(index) = open.pop() {
         let Some(node) = one.plan.node(index) else { continue };
@@ -160,13 +164,12 @@ pub fn compare(one: Side<'_>, other: Side<'_>, below: Option<&Id>) -> Vec<Differ
     found
 }
 
-/// The weights of the nodes whose rules are still to be compared; the next ones stand at the end.
-type Weights = Vec<(Id, Sign)>;
+/// The weights of the nodes whose rules are still to be compared.
+type Weights = BTreeMap<Id, Sign>;
 
 /// Takes the weight of a node out.
 fn take(weights: &mut Weights, id: &Id) -> Sign {
-    let place = weights.iter().rposition(|(known, _)| known == id);
-    place.map_or(Sign::Nothing, |place| weights.swap_remove(place).1)
+    weights.remove(id).unwrap_or(Sign::Nothing)
 }
 
 /// Notes the weights of the nodes below one, on both sides.

@@ -47,12 +47,26 @@ pub(super) fn traits(side: Side<'_>, id: &Id, weight: Sign) -> Vec<(Aspect, Sign
 /// The weights that the nodes below one have in its mean.
 pub(super) fn weights_below(side: Side<'_>, id: &Id) -> Vec<(Id, Sign)> {
     let Some(node) = side.plan.find(id.as_str()).and_then(|index| side.plan.node(index)) else { return Vec::new() };
-    if !matches!(&node.rule, NodeRule::Aggregated(Aggregation::WeightedMean {} | Aggregation::SumOfShares {})) {
+    if !matches!(&*node.rule, NodeRule::Aggregated(Aggregation::WeightedMean {} | Aggregation::SumOfShares {})) {
         return Vec::new();
     }
     let bench = side.scorecard.bench(side.plan, side.actuals);
     let weight = |part: Part| Some((side.plan.node(part.index)?.raw.id.clone(), Sign::Number(part.weight?)));
     parts(&bench, node).into_iter().filter_map(weight).collect()
+}
+
+/// The weight that a node has in the mean of the one above; only one that follows from a rule rests on its siblings.
+pub(super) fn weight_within(side: Side<'_>, id: &Id) -> Option<(Id, Sign)> {
+    let index = side.plan.find(id.as_str())?;
+    let node = side.plan.node(index)?;
+    let above = side.plan.node(node.parent?)?;
+    if node.raw.weight_rule.is_some() {
+        return weights_below(side, &above.raw.id).into_iter().find(|(known, _)| known == id);
+    }
+    let weighs =
+        matches!(&*above.rule, NodeRule::Aggregated(Aggregation::WeightedMean {} | Aggregation::SumOfShares {}));
+    let weight = node.weight.filter(|_| weighs && side.scorecard.node(index).is_some())?;
+    Some((id.clone(), Sign::Number(weight.number())))
 }
 
 /// Whether the bounds of a target pass themselves.
@@ -89,7 +103,7 @@ fn base(target: &Target) -> Option<&'static str> {
 
 /// How the value arises.
 fn value(side: Side<'_>, index: NodeIndex, node: &PlanNode) -> Sign {
-    match node.rule {
+    match *node.rule {
         NodeRule::Takes(_) => return Sign::Word("taken"),
         NodeRule::Aggregated(_) if !node.children.is_empty() => return Sign::Nothing,
         NodeRule::Scored(_) | NodeRule::Aggregated(_) => {}

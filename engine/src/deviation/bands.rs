@@ -19,10 +19,17 @@ fn holds(band: &Band, value: Number) -> bool {
     above && below
 }
 
+/// The band that holds a value, if one does; validation has seen that bands rise.
+fn band_of(bands: &[Band], value: Number) -> Option<&Band> {
+    let ends_before =
+        |band: &Band| band.to.is_some_and(|to| to < value || (to == value && band.to_included != Some(true)));
+    bands.get(bands.partition_point(ends_before)).filter(|band| holds(band, value))
+}
+
 pub(super) fn points(bands: &[Band], value: Measured, recorder: &mut Recorder) -> Result<Number, Outcome> {
     let Measured::Number(value) = value else { return Err(Outcome::Missing(Reason::AnswerForNumber)) };
     let compared = value.for_bands();
-    let band = bands.iter().find(|band| holds(band, compared)).ok_or(Outcome::Undefined(Reason::OutsideBands))?;
+    let band = band_of(bands, compared).ok_or(Outcome::Undefined(Reason::OutsideBands))?;
     recorder.step(|| {
         let (from_included, to_included) = (band.from_included != Some(false), band.to_included == Some(true));
         let mut inputs = vec![(Role::Result, value)];

@@ -91,12 +91,33 @@ pub fn explain<'plan>(
             .revisions(index)
             .map(|&revision| (revision, revision.act.and_then(|act| plan.head.amendments.get(act))))
             .collect(),
-        takes: match node.rule {
+        takes: match *node.rule {
             NodeRule::Takes(other) => node.raw.takes.is_some().then_some(other),
             NodeRule::Scored(_) | NodeRule::Aggregated(_) => None,
         },
         offices: offices(plan, actuals, scorecard, index),
     })
+}
+
+/// What was measured of a node and what it was compared with, where nothing else of its explanation is needed; `None` as
+/// in [`explain`].
+pub fn compared(plan: &Plan, actuals: &Actuals, scorecard: &Scorecard, index: NodeIndex) -> Option<Compared> {
+    if !plan.stands_under(&scorecard.about.selection) {
+        return None;
+    }
+    let mut recorder = Recorder::listening();
+    node_score(&scorecard.bench(plan, actuals), index, &mut recorder);
+    let log = recorder.into_log();
+    Some(Compared { measured: log.measured, target_number: log.target })
+}
+
+/// The two numbers that a score compares, both of the period that is scored.
+#[derive(Clone, Copy, Debug)]
+pub struct Compared {
+    /// The value that was measured; `None` if there is none, or if it is a yes or a no.
+    pub measured: Option<Number>,
+    /// The number of the target; `None` if it is not known or not a number.
+    pub target_number: Option<Number>,
 }
 
 /// The offices behind the value of a node that has a result of its own; none where the node does not apply.
@@ -117,7 +138,7 @@ fn offices<'plan>(
 /// The balance of a node, if it is a mean that has a value.
 pub(crate) fn balance_of(bench: &Bench<'_>, index: NodeIndex) -> Option<Balance> {
     let node = bench.plan.node(index)?;
-    let equal = match &node.rule {
+    let equal = match &*node.rule {
         NodeRule::Aggregated(Aggregation::WeightedMean {}) => false,
         NodeRule::Aggregated(Aggregation::SimpleMean {}) => true,
         _ => return None,

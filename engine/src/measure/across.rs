@@ -16,7 +16,8 @@ use crate::explain::{Recorder, Role, Step, StepRule};
 use crate::number::{Number, Sum};
 use crate::outcome::{Outcome, Reason};
 use crate::plan::NodeRule;
-use crate::raw::{AcrossOffices, Id, Office, ResultStatus, ScoreRule};
+use crate::raw::{AcrossOffices, Office, ResultStatus, ScoreRule};
+use crate::target::targets_in;
 
 /// What an office brings to the value of the one that it is part of.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -68,18 +69,10 @@ fn is_asked(place: &Place<'_>) -> bool {
     if place.taken_out().is_some() {
         return false;
     }
-    let main = &place.bench.plan.head.period;
-    let has_targets = |period: &Id, of_some: bool| {
-        place
-            .node
-            .raw
-            .targets
-            .iter()
-            .any(|one| one.period.as_ref().unwrap_or(main) == period && (!of_some || !one.is_common()))
-    };
+    let head = &place.bench.plan.head;
     let scored = &place.bench.selection.period;
-    let period = if has_targets(place.period, false) { place.period } else { scored };
-    !has_targets(period, true) || Place { period, ..*place }.target().is_some()
+    let period = if targets_in(place.node, head, place.period).0 { place.period } else { scored };
+    !targets_in(place.node, head, period).1 || Place { period, ..*place }.target().is_some()
 }
 
 /// What the offices that make up a value bring to it, in the order of the document.
@@ -121,7 +114,7 @@ fn left_out(place: &Place<'_>) -> Option<Outcome> {
 
 /// A value as a number that can be added up; a yes or a no is 100 or 0 where something is to be delivered.
 fn numeric(place: &Place<'_>, value: Measured) -> Result<Number, Outcome> {
-    let delivered = matches!(place.node.rule, NodeRule::Scored(ScoreRule::Delivered { .. }));
+    let delivered = matches!(*place.node.rule, NodeRule::Scored(ScoreRule::Delivered { .. }));
     match value {
         Measured::Number(number) => Ok(number),
         Measured::Answer(true) if delivered => Ok(Number::HUNDRED),

@@ -46,7 +46,7 @@ impl Measured {
 /// The value of a node from its own result of a period.
 fn measure(place: &Place<'_>, given: &Given, recorder: &mut Recorder) -> Result<Measured, Outcome> {
     // What a printed aggregate is made of is not its result.
-    let is_aggregate = matches!(place.node.rule, NodeRule::Aggregated(_));
+    let is_aggregate = matches!(*place.node.rule, NodeRule::Aggregated(_));
     match place.node.raw.measure.as_ref().filter(|_| !is_aggregate) {
         None | Some(Measure::Direct {}) => direct(place, given, recorder),
         Some(Measure::Ratio { .. }) => {
@@ -129,7 +129,7 @@ pub(crate) fn own_value(node: &PlanNode, given: &Given) -> Option<Number> {
 fn wants_answer(place: &Place<'_>) -> bool {
     let is_yes = |found: &RawTarget| matches!(found.target, Target::Yes {});
     let has_answers = matches!(
-        place.node.rule,
+        *place.node.rule,
         NodeRule::Scored(ScoreRule::Threshold { .. } | ScoreRule::Achieved { .. } | ScoreRule::Delivered { .. })
     );
     has_answers && place.node.raw.targets.iter().any(is_yes) && place.target().is_some_and(is_yes)
@@ -151,7 +151,7 @@ fn quotient(
     denominator: Number,
     recorder: &mut Recorder,
 ) -> Result<Measured, Outcome> {
-    let counted = matches!(node.rule, NodeRule::Scored(ScoreRule::Delivered { .. }));
+    let counted = matches!(*node.rule, NodeRule::Scored(ScoreRule::Delivered { .. }));
     let (factor, zero) = match &node.raw.measure {
         Some(Measure::Ratio { factor, when_zero, when_both_zero, .. }) => {
             (factor.unwrap_or(Number::ONE), ratio::Zero::stated(*when_zero, *when_both_zero))

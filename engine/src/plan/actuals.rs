@@ -39,7 +39,7 @@ impl Actuals {
             kind: ActualsKind::Official,
             date: period.to,
             period: period.id.clone(),
-            sources: Vec::new(),
+            sources: Default::default(),
             note: None,
             results: Vec::new(),
         };
@@ -65,6 +65,14 @@ impl Actuals {
         let mut actuals = Self { raw, digest, by_place: Vec::new() };
         actuals.add(by_place);
         actuals
+    }
+
+    /// Whether a node has a result of an office, in any period.
+    pub fn has_results_of_offices(&self, node: NodeIndex) -> bool {
+        // Those of an office come after those of none.
+        let after = self.by_place.partition_point(|&(one, _)| one <= node);
+        let last = after.checked_sub(1).and_then(|last| self.by_place.get(last)).filter(|(one, _)| *one == node);
+        last.and_then(|&(_, position)| self.raw.results.get(position)).is_some_and(|given| given.office.is_some())
     }
 
     /// Adds results by their place: the node of each, and its position.
@@ -122,6 +130,6 @@ fn place<'all>(result: &'all RawResult, raw: &'all RawActuals) -> (Option<&'all 
 impl RawResult {
     /// A component by its name.
     pub fn component(&self, input: &Id) -> Option<Number> {
-        self.components.iter().find(|component| component.input == *input).map(|component| component.value)
+        self.components.find(input).map(|component| component.value)
     }
 }

@@ -8,6 +8,8 @@ mod offices;
 mod places;
 mod scenario;
 mod selection;
+mod taken;
+mod targets;
 mod version;
 
 pub use actuals::{Actuals, Given};
@@ -16,6 +18,8 @@ pub(crate) use offices::Offices;
 pub(crate) use places::Places;
 pub use scenario::{simulate, under};
 pub use selection::Selection;
+pub(crate) use taken::Taken;
+pub(crate) use targets::{TargetIndex, period as period_of_target};
 pub(crate) use version::Version;
 pub use version::{AsOf, Revised, Revision};
 
@@ -44,6 +48,10 @@ pub(crate) struct Adopted {
     pub order: Vec<NodeIndex>,
     pub by_id: Places,
     pub offices: Offices,
+    /// The rule of each method.
+    pub rules: Vec<Option<Arc<NodeRule>>>,
+    /// What is taken of other offices.
+    pub taken: Arc<Taken>,
 }
 
 impl Plan {
@@ -82,6 +90,11 @@ impl Plan {
         &self.adopted.order
     }
 
+    /// What is taken of other offices.
+    pub(crate) fn taken(&self) -> &Arc<Taken> {
+        &self.adopted.taken
+    }
+
     /// The scale of a node.
     pub fn scale(&self, node: &PlanNode) -> Option<&Scale> {
         self.head.scales.get(node.scale)
@@ -94,7 +107,7 @@ impl Plan {
 
     /// A period by its identifier.
     pub fn period(&self, id: &Id) -> Option<&Period> {
-        self.head.periods.iter().find(|period| period.id == *id)
+        self.head.periods.find(id)
     }
 
     /// The period before another: the one it names, or the one that ends on the day before it begins.

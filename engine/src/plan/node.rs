@@ -1,7 +1,10 @@
 //! A node of a valid plan.
 
+use std::sync::{Arc, OnceLock};
+
+use super::TargetIndex;
 use crate::number::Weight;
-use crate::raw::{Aggregation, Method, RawNode, ScoreRule};
+use crate::raw::{Aggregation, Method, RawNode, RawPlan, ScoreRule};
 
 /// The place of a node in its plan.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -52,10 +55,19 @@ pub struct PlanNode {
     pub children: Vec<NodeIndex>,
     /// Its weight among its brothers, if one is printed.
     pub weight: Option<Weight>,
-    /// Where its score comes from.
-    pub rule: NodeRule,
+    /// Where its score comes from; shared by the nodes with one method.
+    pub rule: Arc<NodeRule>,
     /// Position of its method in the plan.
     pub method: Option<usize>,
     /// Position of its scale in the plan.
     pub scale: usize,
+    /// Its targets by whom they ask; made when it is asked for, and again when its targets change.
+    pub(crate) targets: OnceLock<TargetIndex>,
+}
+
+impl PlanNode {
+    /// Its targets by whom they ask.
+    pub(crate) fn target_index(&self, head: &RawPlan) -> &TargetIndex {
+        self.targets.get_or_init(|| TargetIndex::of(&self.raw.targets, head))
+    }
 }

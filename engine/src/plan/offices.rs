@@ -34,7 +34,7 @@ impl Offices {
 impl Plan {
     /// An office by its identifier.
     pub fn office(&self, id: &Id) -> Option<&Office> {
-        self.adopted.offices.places.find(id.as_str()).and_then(|place| self.head.offices.get(place))
+        self.head.offices.find(id)
     }
 
     /// The offices that lie directly within an office, in the order of the document.

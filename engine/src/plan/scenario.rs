@@ -100,7 +100,7 @@ impl Actuals {
             value: Some(value),
             numerator: None,
             denominator: None,
-            components: Vec::new(),
+            components: Default::default(),
             answer: None,
             range: None,
             act: None,

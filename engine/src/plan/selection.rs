@@ -31,7 +31,7 @@ impl Selection {
     /// Whether a target of a plan valid from a day holds under this selection.
     pub fn holds(&self, head: &RawPlan, valid_from: Option<Day>) -> bool {
         let Some(from) = valid_from else { return true };
-        let period = || head.periods.iter().find(|period| period.id == self.period);
+        let period = || head.periods.find(&self.period);
         let day = match self.as_of {
             AsOf::Day(day) => Some(day),
             AsOf::PeriodEnd => period().map(|period| period.to),
@@ -45,7 +45,7 @@ impl Selection {
         match self.as_of {
             AsOf::Original => None,
             AsOf::Day(day) => Some(day),
-            AsOf::PeriodEnd => head.periods.iter().find(|period| period.id == self.period).map(|period| period.to),
+            AsOf::PeriodEnd => head.periods.find(&self.period).map(|period| period.to),
         }
     }
 }

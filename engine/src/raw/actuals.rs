@@ -1,6 +1,7 @@
 //! The results of a plan: `piramide-actuals/1`.
 
 use super::common::{Citation, Day, Id, Text};
+use super::indexed::Indexed;
 use super::plan::Source;
 use crate::number::Number;
 use crate::read::record::{record, word};
@@ -121,7 +122,7 @@ record! {
         denominator: Option<Number>,
         /// The components.
         "Le componenti."
-        components: Vec<ResultComponent>,
+        components: Indexed<ResultComponent>,
         /// Yes or no: reached, delivered.
         "Sì o no: raggiunto, consegnato."
         answer: Option<bool>,
@@ -176,7 +177,7 @@ record! {
         period: Id,
         /// Documents.
         "Documenti."
-        sources: Vec<Source>,
+        sources: Indexed<Source>,
         /// Anything a reader should know.
         "Ciò che chi legge deve sapere."
         note: Option<Text>,

@@ -208,7 +208,7 @@ impl Decode for LineRange {
             &[from, to] if 1 <= from && from <= to => *self = Self { from, to },
             other => {
                 let found = other.iter().map(u32::to_string).collect::<Vec<_>>().join(", ");
-                reader.report(node.line, Code::EmptyRange, Some(Fact::Text(found)), None);
+                reader.report(node.line, Code::EmptyRange, Some(Fact::text(&found)), None);
                 return false;
             }
         }

@@ -8,6 +8,7 @@ mod amendment;
 mod catalog;
 mod check;
 mod common;
+mod indexed;
 mod method;
 mod node;
 mod office;
@@ -22,6 +23,7 @@ pub use amendment::{Address, Amendment, Change, Override, Scenario};
 pub use catalog::{CatalogActuals, CatalogPlan, RawCatalog};
 pub use check::{Check, Operand, Relation, Series, Standing, WeightedOperand};
 pub use common::{Citation, Day, Figure, Id, Language, LineRange, Text};
+pub use indexed::{Identified, Indexed};
 pub use method::{
     Aggregation, Band, Cap, DeviationForm, Measure, Method, PrintedForm, Quantity, ScoreRule, Term, TwoPartReading,
     VariationForm, WeightedInput, WhenZero,

@@ -1,6 +1,7 @@
 //! Offices, the clusters they are compared in, and how a result of many offices arises.
 
 use super::common::{Citation, Id, Text};
+use super::indexed::Indexed;
 use crate::read::record::{record, word};
 
 word! {
@@ -94,7 +95,7 @@ record! {
         name: Text,
         /// Its clusters.
         "I suoi gruppi."
-        clusters: Vec<Cluster>,
+        clusters: Indexed<Cluster>,
         /// Where it is defined.
         "Dove è definito."
         source: Option<Citation>,

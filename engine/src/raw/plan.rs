@@ -3,6 +3,7 @@
 use super::amendment::{Amendment, Scenario};
 use super::check::Check;
 use super::common::{Citation, Day, Id, Language, Text};
+use super::indexed::Indexed;
 use super::method::Method;
 use super::node::RawNode;
 use super::office::{ClusterSystem, Office};
@@ -200,25 +201,25 @@ record! {
         period: Id,
         /// All periods.
         "Tutti i periodi."
-        periods: Vec<Period>,
+        periods: Indexed<Period>,
         /// Documents.
         "Documenti."
-        sources: Vec<Source>,
+        sources: Indexed<Source>,
         /// Readings.
         "Letture."
-        readings: Vec<Reading>,
+        readings: Indexed<Reading>,
         /// Scales; the first is that of the plan.
         "Scale; la prima è quella del piano."
-        scales: Vec<Scale>,
+        scales: Indexed<Scale>,
         /// Methods.
         "Metodi."
-        methods: Vec<Method>,
+        methods: Indexed<Method>,
         /// Cluster systems.
         "Sistemi di raggruppamento."
-        cluster_systems: Vec<ClusterSystem>,
+        cluster_systems: Indexed<ClusterSystem>,
         /// Offices.
         "Uffici."
-        offices: Vec<Office>,
+        offices: Indexed<Office>,
         /// Levels of the pyramid, from the top; none: the plan has no pyramid.
         "Livelli della piramide, dall'alto; nessuno: il piano non ha piramide."
         levels: Vec<Level>,
@@ -230,10 +231,10 @@ record! {
         amendments: Vec<Amendment>,
         /// What-if changes.
         "Scenari."
-        scenarios: Vec<Scenario>,
+        scenarios: Indexed<Scenario>,
         /// Tables that the plan was made from.
         "Tabelle da cui viene il piano."
-        tables: Vec<Table>,
+        tables: Indexed<Table>,
         /// Relations between printed numbers.
         "Relazioni fra numeri stampati."
         checks: Vec<Check>,

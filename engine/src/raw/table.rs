@@ -2,6 +2,7 @@
 
 use super::check::Standing;
 use super::common::{Citation, Id, LineRange, Text};
+use super::indexed::Indexed;
 use super::method::VariationForm;
 use super::node::Direction;
 use crate::number::Number;
@@ -372,10 +373,10 @@ record! {
         file: String,
         /// Its columns.
         "Le sue colonne."
-        columns: Vec<TableColumn>,
+        columns: Indexed<TableColumn>,
         /// Its rows.
         "Le sue righe."
-        rows: Vec<TableRow>,
+        rows: Indexed<TableRow>,
         /// Its relations; its checks follow from them.
         "Le sue relazioni; le sue verifiche ne discendono."
         relations: Vec<TableRelation>,

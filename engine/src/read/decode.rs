@@ -80,6 +80,9 @@ impl<'findings> Reader<'findings> {
 
     /// Reports a finding about the value where the reader is.
     pub fn report(&mut self, line: u32, code: Code, found: Option<Fact>, expected: Option<Fact>) {
+        if self.findings.only_counts(code) {
+            return;
+        }
         let place = Place { file: self.file, pointer: self.pointer.clone(), line };
         self.findings.push(Finding { code, place, found, expected });
     }
@@ -135,7 +138,7 @@ impl<'findings> Reader<'findings> {
     pub fn word(&mut self, node: &Node, known: &[&str]) -> Option<usize> {
         let found = self.text(node)?;
         let position = known.iter().position(|word| *word == found);
-        if position.is_none() {
+        if position.is_none() && !self.findings.only_counts(Code::UnknownWord) {
             self.report(node.line, Code::UnknownWord, Some(Fact::text(found)), Some(words(known)));
         }
         position
@@ -191,8 +194,8 @@ impl<'findings> Reader<'findings> {
         for member in members {
             let key = &*member.key;
             let free = key.starts_with("x-") || (key == "$schema" && self.pointer.is_empty());
-            if !free && !known.contains(&key) {
-                let near = Near::of(known.iter().copied()).fact(key).filter(|_| !self.findings.is_full());
+            if !free && !known.contains(&key) && !self.findings.only_counts(Code::UnknownField) {
+                let near = Near::of(known.iter().copied()).fact(key);
                 let expected = near.or_else(|| Some(words(known)));
                 let length = self.pointer.len();
                 push_step(&mut self.pointer, key);

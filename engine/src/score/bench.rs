@@ -5,13 +5,45 @@ use crate::outcome::NodeScore;
 use crate::plan::{Actuals, NodeIndex, Plan, PlanNode, Selection};
 use crate::raw::{Cap, Id, Scale};
 
+/// The scores that are known.
+#[derive(Clone, Copy)]
+pub(crate) enum Known<'all> {
+    /// Those of all nodes.
+    All(&'all [NodeScore]),
+    /// Those of some nodes, which come in order.
+    Some {
+        /// The nodes.
+        nodes: &'all [NodeIndex],
+        /// Their scores.
+        scores: &'all [NodeScore],
+    },
+    /// Those that are taken of an office, by its position.
+    Office {
+        /// The position.
+        office: usize,
+        /// The scores of all offices that something is taken of.
+        others: &'all Others,
+    },
+}
+
+impl Known<'_> {
+    /// The score of a node, if it is known.
+    fn get(self, index: NodeIndex) -> Option<NodeScore> {
+        match self {
+            Self::All(scores) => scores.get(index.position()).copied(),
+            Self::Some { nodes, scores } => scores.get(nodes.binary_search(&index).ok()?).copied(),
+            Self::Office { office, others } => others.at(office, index),
+        }
+    }
+}
+
 /// The plan, the results, the selection and the scores of the nodes that come before.
 #[derive(Clone, Copy)]
 pub(crate) struct Bench<'all> {
     pub plan: &'all Plan,
     pub actuals: &'all Actuals,
     pub selection: &'all Selection,
-    pub scores: &'all [NodeScore],
+    pub scores: Known<'all>,
     /// The scores of the offices whose results are taken.
     pub others: &'all Others,
 }
@@ -19,13 +51,12 @@ pub(crate) struct Bench<'all> {
 impl<'all> Bench<'all> {
     /// The score of a node that comes before.
     pub fn score(&self, index: NodeIndex) -> Option<NodeScore> {
-        self.scores.get(index.position()).copied()
+        self.scores.get(index)
     }
 
     /// The score of a node of another office that comes before.
     pub fn score_of(&self, office: &Id, index: NodeIndex) -> Option<NodeScore> {
-        let (_, scores) = self.others.iter().find(|(id, _)| id == office)?;
-        scores.get(index.position()).copied()
+        self.others.score(office, index)
     }
 
     /// The scale of a node; validation gives one to each.

@@ -1,6 +1,7 @@
 //! Scores a plan: every node after those that it depends on, one pass, no step recorded.
 
 mod about;
+mod behind;
 mod bench;
 mod calculation;
 mod leaf;
@@ -9,12 +10,15 @@ mod reach;
 mod scorecard;
 
 pub use about::{About, Validity};
+pub use behind::{Behind, score_behind};
 pub use calculation::Calculation;
 pub use scorecard::Scorecard;
 
-pub(crate) use bench::Bench;
+pub(crate) use bench::{Bench, Known};
 pub(crate) use leaf::neutralised;
-pub(crate) use others::{Others, others};
+pub(crate) use others::Others;
+
+use std::sync::Arc;
 
 use crate::explain::{Recorder, Role, Step, StepRule};
 use crate::number::Number;
@@ -31,15 +35,15 @@ pub fn score(plan: &Plan, actuals: &Actuals, selection: &Selection) -> Scorecard
     let plan = &*plan.under(selection);
     let nothing = NodeScore::without(Outcome::Missing(Reason::NoResult), Interval::UNBOUNDED);
     let mut scores = vec![nothing; plan.len()];
-    let others = others(plan, actuals, selection);
+    let others = Others::of(plan, actuals, selection);
     for &index in plan.order() {
-        let bench = Bench { plan, actuals, selection, scores: &scores, others: &others };
+        let bench = Bench { plan, actuals, selection, scores: Known::All(&scores), others: &others };
         let scored = node_score(&bench, index, &mut Recorder::silent());
         if let Some(place) = scores.get_mut(index.position()) {
             *place = scored;
         }
     }
-    Scorecard::new(About::of(plan, actuals, selection), scores, others)
+    Scorecard::new(About::of(plan, actuals, selection), scores, Arc::new(others))
 }
 
 /// The score of one node, when those that it depends on are known; the same code explains it.
@@ -89,7 +93,7 @@ fn stated_missing(bench: &Bench<'_>, index: NodeIndex, node: &PlanNode) -> NodeS
 /// The score of a node by its rule.
 fn by_rule(bench: &Bench<'_>, index: NodeIndex, node: &PlanNode, recorder: &mut Recorder) -> NodeScore {
     let nothing = NodeScore::without(Outcome::Missing(Reason::NoResult), Interval::UNBOUNDED);
-    match &node.rule {
+    match &*node.rule {
         NodeRule::Takes(other) => {
             let office = node.raw.takes.as_ref().and_then(|takes| takes.office.as_ref());
             let taken = match office.filter(|office| bench.selection.office.as_ref() != Some(office)) {

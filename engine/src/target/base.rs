@@ -1,8 +1,9 @@
 //! The number that a derived target starts from.
 
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
+use std::collections::BTreeMap;
 
-use super::resolve_within;
+use super::{Goal, resolve_within};
 use crate::explain::{Recorder, Role};
 use crate::measure::{Measured, Place, find};
 use crate::number::Number;
@@ -21,6 +22,18 @@ pub(crate) struct Sought<'all> {
     pub depth: u8,
     /// How many more targets may be looked for.
     pub left: &'all Cell<u32>,
+    /// What was looked for already.
+    pub found: &'all RefCell<Found>,
+}
+
+/// Targets and results of other periods that were found on the way to one target: each is looked for once, however many
+/// targets lead to it.
+#[derive(Debug, Default)]
+pub(crate) struct Found {
+    /// The targets.
+    pub goals: BTreeMap<Id, Result<Goal, Outcome>>,
+    /// The results.
+    results: BTreeMap<Id, Result<Number, Outcome>>,
 }
 
 impl<'all> Sought<'all> {
@@ -54,6 +67,15 @@ impl<'all> Sought<'all> {
 
     /// The result of the node in a period; one that is missing, or of which nothing was asked, is no number.
     pub fn result(&self, period: &Id, recorder: &mut Recorder) -> Result<Number, Outcome> {
+        let known = self.found.borrow().results.get(period).copied();
+        known.unwrap_or_else(|| {
+            let result = self.find_result(period, recorder);
+            self.found.borrow_mut().results.insert(period.clone(), result);
+            result
+        })
+    }
+
+    fn find_result(&self, period: &Id, recorder: &mut Recorder) -> Result<Number, Outcome> {
         let unknown = Outcome::Missing(Reason::TargetUnknown);
         let found = recorder.of_period(period, |recorder| find(&Place { period, ..self.place }, recorder));
         match found.value {

@@ -9,7 +9,7 @@ mod select;
 mod series;
 mod stated;
 
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 
 use crate::explain::Recorder;
 use crate::measure::Place;
@@ -17,9 +17,10 @@ use crate::number::Number;
 use crate::outcome::{Outcome, Reason};
 use crate::raw::{RawTarget, Target};
 
-pub(crate) use base::Sought;
+pub(crate) use base::{Found, Sought};
 pub use select::applicable_target;
 use select::of_some_holds;
+pub(crate) use select::targets_in;
 
 /// What is to be reached, in numbers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -74,8 +75,8 @@ const MOST: u32 = 1000;
 
 /// The goal of a node in a period, or why there is none.
 pub(crate) fn resolve(place: Place<'_>, recorder: &mut Recorder) -> Result<Goal, Outcome> {
-    let left = Cell::new(MOST);
-    resolve_within(&Sought { place, depth: 0, left: &left }, recorder)
+    let (left, found) = (Cell::new(MOST), RefCell::new(Found::default()));
+    resolve_within(&Sought { place, depth: 0, left: &left, found: &found }, recorder)
 }
 
 /// The target that holds, or why there is none.
@@ -93,8 +94,23 @@ pub(crate) fn assigned<'all>(place: &Place<'all>) -> Result<&'all RawTarget, Out
     }
 }
 
-/// As [`resolve`], for a target that other targets lead to.
+/// As [`resolve`], for a target that other targets lead to; one that several lead to is looked for once.
+///
+/// A target that cannot be had makes all that lead to it unknown, so that it does not matter from which of them it was
+/// looked for first.
 pub(crate) fn resolve_within(sought: &Sought<'_>, recorder: &mut Recorder) -> Result<Goal, Outcome> {
+    let known = sought.found.borrow().goals.get(sought.place.period).copied();
+    if let Some(known) = known.filter(|_| sought.depth > 0) {
+        return known;
+    }
+    let goal = resolve_one(sought, recorder);
+    if sought.depth > 0 {
+        sought.found.borrow_mut().goals.insert(sought.place.period.clone(), goal);
+    }
+    goal
+}
+
+fn resolve_one(sought: &Sought<'_>, recorder: &mut Recorder) -> Result<Goal, Outcome> {
     let unknown = Outcome::Missing(Reason::TargetUnknown);
     let target = match assigned(&sought.place) {
         Ok(found) => &found.target,

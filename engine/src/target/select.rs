@@ -1,24 +1,20 @@
 //! Which of a node's targets holds for an office, a period and a day.
 
-use crate::plan::{PlanNode, Selection};
-use crate::raw::{Id, RawPlan, RawTarget};
+use crate::plan::{PlanNode, Selection, period_of_target as period};
+use crate::raw::{Id, Office, RawPlan, RawTarget};
+
+/// Of fewer targets than this none is looked for in an index.
+const FEW: usize = 8;
 
 /// Whether a target of an office, a cluster or a kind of office holds in a period and on a day.
-pub(super) fn of_some_holds(node: &PlanNode, head: &RawPlan, selection: &Selection, period: &Id) -> bool {
-    holding(node, head, selection, period).any(|target| !target.is_common())
-}
-
-/// The targets that hold in a period and on a day, whomever they are of.
-fn holding<'node>(
-    node: &'node PlanNode,
-    head: &RawPlan,
-    selection: &Selection,
-    period: &Id,
-) -> impl Iterator<Item = &'node RawTarget> {
-    let here = move |target: &&RawTarget| {
-        target.period.as_ref().unwrap_or(&head.period) == period && selection.holds(head, target.valid_from)
-    };
-    node.raw.targets.iter().filter(here)
+pub(super) fn of_some_holds(node: &PlanNode, head: &RawPlan, selection: &Selection, wanted: &Id) -> bool {
+    let targets = &node.raw.targets;
+    if targets.len() > FEW {
+        let since = node.target_index(head).assigned_from(targets, head, wanted);
+        return since.is_some_and(|day| selection.holds(head, day));
+    }
+    let here = targets.iter().filter(|target| period(target, head) == wanted);
+    here.filter(|target| selection.holds(head, target.valid_from)).any(|target| !target.is_common())
 }
 
 /// The target that holds: that of the office itself, else that of its cluster, else that of its kind, else the one that
@@ -29,34 +25,62 @@ pub fn applicable_target<'node>(
     node: &'node PlanNode,
     head: &RawPlan,
     selection: &Selection,
-    period: &Id,
+    wanted: &Id,
 ) -> Option<&'node RawTarget> {
-    let latest = |rank: &dyn Fn(&RawTarget) -> bool| {
-        holding(node, head, selection, period).filter(|target| rank(target)).max_by_key(|target| target.valid_from)
+    let office = selection.office.as_ref();
+    let known = office.and_then(|office| head.offices.find(office));
+    let targets = &node.raw.targets;
+    let holds = |target: &&RawTarget| selection.holds(head, target.valid_from);
+    let mut held = Held::default();
+    let assigned = if targets.len() <= FEW {
+        let here = || targets.iter().filter(|target| period(target, head) == wanted).filter(holds);
+        here().for_each(|target| held.add(target, office, known));
+        here().any(|target| !target.is_common())
+    } else {
+        let index = node.target_index(head);
+        index.asking(targets, head, wanted, known).into_iter().filter(holds).for_each(|target| {
+            held.add(target, office, known);
+        });
+        index.assigned_from(targets, head, wanted).is_some_and(|day| selection.holds(head, day))
     };
-    let Some(office) = selection.office.as_ref() else {
-        return latest(&RawTarget::is_common);
-    };
-    let found = head.offices.iter().find(|candidate| candidate.id == *office);
-    let (clusters, kind) = (found.map(|found| &found.clusters), found.map(|found| found.kind));
-    let own = latest(&|target| target.office.as_ref() == Some(office));
-    let of_cluster = || {
-        latest(&|target| {
-            target.office.is_none()
-                && target.cluster.as_ref().is_some_and(|wanted| {
-                    clusters.is_some_and(|all| {
-                        all.iter().any(|one| one.system == wanted.system && one.cluster == wanted.cluster)
-                    })
-                })
-        })
-    };
-    let of_kind = || {
-        latest(&|target| {
-            target.office.is_none()
-                && target.cluster.is_none()
-                && target.office_kind.is_some_and(|wanted| Some(wanted) == kind)
-        })
-    };
-    let common = || if of_some_holds(node, head, selection, period) { None } else { latest(&RawTarget::is_common) };
-    own.or_else(of_cluster).or_else(of_kind).or_else(common)
+    let Held { own, of_cluster, of_kind, common } = held;
+    own.or(of_cluster).or(of_kind).or(common.filter(|_| office.is_none() || !assigned))
+}
+
+/// Whether a period has targets of a node, and whether some of them only some offices are asked.
+pub(crate) fn targets_in(node: &PlanNode, head: &RawPlan, wanted: &Id) -> (bool, bool) {
+    let targets = &node.raw.targets;
+    if targets.len() <= FEW {
+        let here = || targets.iter().filter(|target| period(target, head) == wanted);
+        return (here().next().is_some(), here().any(|target| !target.is_common()));
+    }
+    let index = node.target_index(head);
+    (index.has(targets, head, wanted), index.assigned_from(targets, head, wanted).is_some())
+}
+
+/// The latest target of each kind that holds.
+#[derive(Default)]
+struct Held<'node> {
+    own: Option<&'node RawTarget>,
+    of_cluster: Option<&'node RawTarget>,
+    of_kind: Option<&'node RawTarget>,
+    common: Option<&'node RawTarget>,
+}
+
+impl<'node> Held<'node> {
+    /// Adds a target that holds on the day, if it asks the office; of two from the same day the second holds.
+    fn add(&mut self, target: &'node RawTarget, office: Option<&Id>, known: Option<&Office>) {
+        let place = match (&target.office, &target.cluster, target.office_kind) {
+            (Some(own), _, _) if Some(own) == office => &mut self.own,
+            (None, Some(wanted), _) if known.is_some_and(|known| known.clusters.iter().any(|one| one == wanted)) => {
+                &mut self.of_cluster
+            }
+            (None, None, Some(kind)) if known.is_some_and(|known| known.kind == kind) => &mut self.of_kind,
+            (None, None, None) => &mut self.common,
+            _ => return,
+        };
+        if place.is_none_or(|before| before.valid_from <= target.valid_from) {
+            *place = Some(target);
+        }
+    }
 }

@@ -14,11 +14,12 @@ use crate::raw::{
     AcrossOffices, Aggregation, Id, Measure, PrintedForm, RawActuals, RawNode, RawPlan, RawResult, RawTarget,
     ResultStatus, ScoreRule, Target,
 };
+use crate::read::Limits;
 use crate::target::applicable_target;
 
 /// Valid results with the digest of their canonical form, unless one of the findings is an error.
 pub fn validate_actuals(raw: RawActuals, digest: Digest, plan: &Plan, findings: &mut Findings) -> Option<Actuals> {
-    let mut context = Context::new(File::Actuals, findings);
+    let mut context = Context::new(File::Actuals, &Limits::default(), findings);
     if raw.plan != plan.head.id {
         let (found, expected) = (raw.plan.to_string(), plan.head.id.to_string());
         context.report(raw.here.field("plan"), Code::OtherPlan, Some(Fact::Text(found)), Some(Fact::Text(expected)));
@@ -27,7 +28,7 @@ pub fn validate_actuals(raw: RawActuals, digest: Digest, plan: &Plan, findings: 
     let pinned = raw.plan_digest.as_ref().filter(|digest| **digest != plan.digest.to_string());
     if let Some(pinned) = pinned {
         let expected = Some(Fact::Text(plan.digest.to_string()));
-        context.report(raw.here.field("plan_digest"), Code::OtherVersion, Some(Fact::Text(pinned.clone())), expected);
+        context.report(raw.here.field("plan_digest"), Code::OtherVersion, Some(Fact::text(pinned)), expected);
     }
     let periods = Names::of(&plan.head.periods, |period| &period.id);
     let offices = Names::of(&plan.head.offices, |office| &office.id);
@@ -146,7 +147,7 @@ fn amended(plan: &Plan) -> Names<'_> {
 /// What one result must be.
 fn of_result(result: &RawResult, node: &PlanNode, amended: bool, context: &mut Context<'_>) {
     let here = &result.here;
-    let printed = match &node.rule {
+    let printed = match &*node.rule {
         NodeRule::Aggregated(Aggregation::Printed { .. }) => true,
         NodeRule::Aggregated(_) | NodeRule::Takes(_) => {
             context.report_text(here.field("node"), Code::NoResultTaken, result.node.as_str());
@@ -192,7 +193,7 @@ fn of_result(result: &RawResult, node: &PlanNode, amended: bool, context: &mut C
 
 /// Whether an answer, and not only a number, can be scored: something to deliver, or a target that is a yes.
 fn wants_answer(node: &PlanNode) -> bool {
-    let delivered = matches!(node.rule, NodeRule::Scored(ScoreRule::Delivered { .. }));
+    let delivered = matches!(*node.rule, NodeRule::Scored(ScoreRule::Delivered { .. }));
     let asked = |one: &RawTarget| matches!(one.target, Target::Yes {} | Target::Output { .. });
     delivered || node.raw.targets.iter().any(asked)
 }
@@ -267,7 +268,7 @@ fn range(result: &RawResult, context: &mut Context<'_>) {
 
 /// A printed score lies within the cap of its act, or within its scale.
 fn on_its_scale(result: &RawResult, node: &PlanNode, plan: &Plan, context: &mut Context<'_>) {
-    let form = match &node.rule {
+    let form = match &*node.rule {
         NodeRule::Scored(ScoreRule::Printed { form }) | NodeRule::Aggregated(Aggregation::Printed { form }) => *form,
         _ => return,
     };
@@ -287,17 +288,17 @@ fn on_its_scale(result: &RawResult, node: &PlanNode, plan: &Plan, context: &mut 
 
 /// The forms of result that a node of a document takes; none where its score comes from other nodes.
 pub(super) fn forms(node: &RawNode, plan: &RawPlan) -> Vec<&'static str> {
-    let method = plan.methods.iter().find(|method| Some(&method.id) == node.method.as_ref());
-    match method.and_then(NodeRule::of) {
-        Some(NodeRule::Scored(rule)) => forms_of(node, &rule),
-        Some(NodeRule::Aggregated(Aggregation::Printed { .. })) => vec!["value"],
+    let method = node.method.as_ref().and_then(|id| plan.methods.find(id));
+    match method.map(|method| (&method.score, &method.aggregation)) {
+        Some((Some(rule), _)) => forms_of(node, rule),
+        Some((None, Some(Aggregation::Printed { .. }))) => vec!["value"],
         _ => Vec::new(),
     }
 }
 
 /// The forms of result that a node takes.
 fn accepted_forms(node: &PlanNode, printed: bool) -> Vec<&'static str> {
-    match &node.rule {
+    match &*node.rule {
         NodeRule::Scored(rule) if !printed => forms_of(&node.raw, rule),
         _ => vec!["value"],
     }

@@ -1,5 +1,7 @@
 //! Amendments and scenarios: each changes something, once, that is there to be changed.
 
+use std::collections::BTreeMap;
+
 use super::context::Context;
 use super::entries::{Entries, Entry};
 use super::methods::fits;
@@ -16,6 +18,8 @@ use crate::read::decode::Here;
 struct Nodes<'plan> {
     list: Vec<&'plan RawNode>,
     places: Places,
+    /// The first node that takes the score of another, by that other.
+    takers: BTreeMap<&'plan Id, &'plan RawNode>,
 }
 
 impl<'plan> Nodes<'plan> {
@@ -23,7 +27,13 @@ impl<'plan> Nodes<'plan> {
         let mut list = Vec::new();
         each_node(plan, &mut |node| list.push(node));
         let places = Places::of(&list, |node| &node.id);
-        Self { list, places }
+        let mut takers = BTreeMap::new();
+        for &node in &list {
+            if let Some(takes) = &node.takes {
+                takers.entry(&takes.node).or_insert(node);
+            }
+        }
+        Self { list, places, takers }
     }
 
     fn get(&self, id: &Id) -> Option<&'plan RawNode> {
@@ -127,7 +137,7 @@ fn of_change(change: &Change, node: &RawNode, plan: &RawPlan, nodes: &Nodes<'_>,
         context.report_text(change.here.field("baseline"), Code::ChangesNothing, node.id.as_str());
     }
     if let Some(id) = &change.method {
-        let method = plan.methods.iter().find(|method| method.id == *id);
+        let method = plan.methods.find(id);
         if node.takes.is_some() || method.is_some_and(|method| !fits(method, node)) {
             let expected = if node.children.is_empty() { "score" } else { "aggregation" };
             let (found, expected) = (Fact::text(id.as_str()), Fact::text(expected));
@@ -138,8 +148,7 @@ fn of_change(change: &Change, node: &RawNode, plan: &RawPlan, nodes: &Nodes<'_>,
             without_ceiling(rule, node, change.here.field("method"), context);
         }
     }
-    let taker = |other: &&RawNode| other.takes.as_ref().is_some_and(|takes| takes.node == node.id);
-    if let Some(taker) = nodes.list.iter().copied().find(taker).filter(|_| change.removed == Some(true)) {
+    if let Some(taker) = nodes.takers.get(&node.id).filter(|_| change.removed == Some(true)) {
         context.report_text(change.here.field("removed"), Code::RemovedTaken, taker.id.as_str());
     }
 }
@@ -166,7 +175,7 @@ fn new_target(
     if node.targets.iter().any(same) {
         context.report_text(here.field("target"), Code::ChangesNothing, node.id.as_str());
     }
-    let method: Option<&Method> = plan.methods.iter().find(|method| Some(&method.id) == node.method.as_ref());
+    let method: Option<&Method> = node.method.as_ref().and_then(|id| plan.methods.find(id));
     let held = RawTarget { here: here.clone(), ..RawTarget::at(at, target.clone()) };
     let rule = method.and_then(|method| method.score.as_ref());
     of_target(&held, node, plan, rule, context);
@@ -179,7 +188,7 @@ fn new_target(
 pub(super) fn within(day: Day, plan: &RawPlan, pointer: String, context: &mut Context<'_>) {
     let holds = |period: &Period| period.from <= day && day <= period.to;
     if !plan.periods.iter().any(holds) {
-        let main = plan.periods.iter().find(|period| period.id == plan.period);
+        let main = plan.periods.find(&plan.period);
         let expected = main.map(|period| Fact::text(period.id.as_str()));
         context.report(pointer, Code::OutsidePeriod, Some(Fact::Text(day.to_string())), expected);
     }

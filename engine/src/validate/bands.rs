@@ -14,7 +14,7 @@ pub(super) fn check(plan: &RawPlan, context: &mut Context<'_>) {
         }
     }
     each_node(plan, &mut |node| {
-        let method = plan.methods.iter().find(|method| Some(&method.id) == node.method.as_ref());
+        let method = node.method.as_ref().and_then(|id| plan.methods.find(id));
         if let Some(ScoreRule::Bands { bands }) = method.and_then(|method| method.score.as_ref()) {
             upside_down(bands, node, context);
         }

@@ -3,22 +3,28 @@
 use crate::finding::{Code, Fact, File, Finding, Findings, Place};
 use crate::names::Names;
 use crate::number::Number;
-use crate::raw::Id;
+use crate::raw::{Id, Identified, Indexed};
+use crate::read::Limits;
 use crate::read::decode::Here;
 
 /// Collects the findings of one document; lines are filled in afterwards from the pointers.
 pub(super) struct Context<'findings> {
     file: File,
     findings: &'findings mut Findings,
+    /// How much the document may hold.
+    pub limits: Limits,
 }
 
 impl<'findings> Context<'findings> {
-    pub fn new(file: File, findings: &'findings mut Findings) -> Self {
-        Self { file, findings }
+    pub fn new(file: File, limits: &Limits, findings: &'findings mut Findings) -> Self {
+        Self { file, findings, limits: *limits }
     }
 
     /// Reports what was found at a pointer and what should stand there.
     pub fn report(&mut self, pointer: String, code: Code, found: Option<Fact>, expected: Option<Fact>) {
+        if self.findings.only_counts(code) {
+            return;
+        }
         let place = Place { file: self.file, pointer, line: 0 };
         self.findings.push(Finding { code, place, found, expected });
     }
@@ -42,8 +48,25 @@ impl<'findings> Context<'findings> {
 
     /// Reports a reference that leads nowhere, unless it leads somewhere.
     pub fn must_exist(&mut self, here: &Here, field: &str, id: &Id, known: &Names<'_>) {
-        if !known.contains(id.as_str()) {
+        if !known.contains(id.as_str()) && !self.findings.only_counts(Code::DanglingReference) {
             self.unknown(here.field(field), Code::DanglingReference, id, known);
         }
+    }
+
+    /// Reports a reference that leads nowhere in a list that many references lead to, each to its own.
+    pub fn must_be_in<Thing: Identified>(&mut self, here: &Here, field: &str, id: &Id, list: &Indexed<Thing>) {
+        if list.position(id).is_none() && !self.findings.only_counts(Code::DanglingReference) {
+            self.must_exist(here, field, id, &Names::of(list, Thing::id));
+        }
+    }
+
+    /// Whether no more findings are kept, so that it is enough to know that there is another one.
+    pub fn is_full(&self) -> bool {
+        self.findings.is_full()
+    }
+
+    /// Counts a finding that would not be kept, as [`Findings::only_counts`] does.
+    pub fn only_counts(&mut self, code: Code) -> bool {
+        self.findings.only_counts(code)
     }
 }

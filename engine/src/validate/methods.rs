@@ -48,7 +48,7 @@ fn of_node(node: &RawNode, plan: &RawPlan, context: &mut Context<'_>) {
         context.report_text(node.here.field("method"), Code::OneOfTwo, "takes");
         return;
     }
-    let Some(method) = plan.methods.iter().find(|method| method.id == *id) else { return };
+    let Some(method) = plan.methods.find(id) else { return };
     let has_children = !node.children.is_empty();
     if is_empty(method, node) && node.missing.is_none() {
         context.report_text(node.here.field("children"), Code::NoChildren, node.id.as_str());

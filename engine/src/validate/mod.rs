@@ -67,11 +67,11 @@ const CHECKS: &[fn(&RawPlan, &mut Context<'_>)] = &[
 
 /// A valid plan with the digest of its canonical form, unless one of the findings is an error.
 pub fn validate_plan(raw: RawPlan, digest: Digest, limits: &Limits, findings: &mut Findings) -> Option<Plan> {
-    let mut context = Context::new(File::Plan, findings);
+    let mut context = Context::new(File::Plan, limits, findings);
     for check in CHECKS {
         check(&raw, &mut context);
     }
-    let plan = arena::build(raw, digest, limits, &mut context);
+    let plan = arena::build(raw, digest, &mut context);
     plan.filter(|_| !findings.has_errors())
 }
 

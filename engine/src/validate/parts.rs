@@ -54,7 +54,7 @@ fn of_any_office<'all>(result: &'all RawResult, period: &'all Id) -> Entry<'all>
 }
 
 fn is_scored(node: &PlanNode) -> bool {
-    matches!(&node.rule, NodeRule::Scored(rule) if !matches!(rule, ScoreRule::Listed { .. }))
+    matches!(&*node.rule, NodeRule::Scored(rule) if !matches!(rule, ScoreRule::Listed { .. }))
 }
 
 /// Whether a node asks something of a whole period: it has a target for it, or takes results without any target.

@@ -126,7 +126,7 @@ pub(super) fn of_result<'plan>(
     known: &mut Largest<'plan>,
     context: &mut Context<'_>,
 ) {
-    let NodeRule::Scored(rule) = &node.rule else { return };
+    let NodeRule::Scored(rule) = &*node.rule else { return };
     if matches!(rule, ScoreRule::Delivered { .. }) {
         let is_fraction = may_be_fraction(value) && node.raw.measure.is_none();
         let wants_yes = || node.raw.targets.iter().any(|one| matches!(one.target, Target::Yes {}));

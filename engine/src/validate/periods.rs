@@ -7,7 +7,7 @@ use crate::finding::{Code, Fact};
 use crate::raw::{Day, Id, Measure, Period, RawPlan, Target};
 
 pub(super) fn check(plan: &RawPlan, context: &mut Context<'_>) {
-    let find = |id: &Id| plan.periods.iter().find(|period| period.id == *id);
+    let find = |id: &Id| plan.periods.find(id);
     for period in &plan.periods {
         let around = period.within.as_ref().and_then(find);
         if let Some(around) = around.filter(|around| period.from < around.from || around.to < period.to) {

@@ -1,5 +1,7 @@
 //! Tables are whole: as many cells a row as columns, and relations that name rows and columns that are there.
 
+mod budget;
+
 use super::context::Context;
 use super::references::{all, operands, optional};
 use crate::finding::{Code, Fact};
@@ -27,6 +29,7 @@ pub(super) fn check(plan: &RawPlan, context: &mut Context<'_>) {
         }
     }
     cells_of_checks(plan, context);
+    budget::check(plan, context);
 }
 
 /// The rows and columns of one table.
@@ -137,21 +140,20 @@ fn repeated(relation: &TableRelation, here: &Here, table: &Table, plan: &RawPlan
         _ => return,
     };
     if let TableRelation::IndexColumn { system, .. } = relation {
-        context.must_exist(here, "system", system, &Names::of(&plan.cluster_systems, |one| &one.id));
+        context.must_be_in(here, "system", system, &plan.cluster_systems);
     }
-    let known = Names::of(&plan.tables, |one| &one.id);
-    optional(here, "table", named.as_ref(), &known, context);
-    let id = named.as_ref().unwrap_or(&table.id);
-    if let Some(table) = plan.tables.iter().find(|one| one.id == *id) {
-        let columns = Names::of(&table.columns, |column| &column.id);
-        if let TableRelation::SameColumn { other, .. } = relation {
-            context.must_exist(here, "other", other, &columns);
-        }
-        if let TableRelation::IndexColumn { parts, .. } = relation {
+    if let Some(named) = named {
+        context.must_be_in(here, "table", named, &plan.tables);
+    }
+    let Some(table) = plan.tables.find(named.as_ref().unwrap_or(&table.id)) else { return };
+    match relation {
+        TableRelation::SameColumn { other, .. } => context.must_be_in(here, "other", other, &table.columns),
+        TableRelation::IndexColumn { parts, .. } => {
             for part in parts {
-                context.must_exist(&part.here, "column", &part.column, &columns);
+                context.must_be_in(&part.here, "column", &part.column, &table.columns);
             }
         }
+        _ => {}
     }
 }
 
@@ -166,11 +168,9 @@ fn cells_of_checks(plan: &RawPlan, context: &mut Context<'_>) {
         }
         let Some(cell) = &operand.cell else { continue };
         context.must_exist(&cell.here, "table", &cell.table, &tables);
-        if let Some(table) = plan.tables.iter().find(|one| one.id == cell.table) {
-            let rows = Names::of(&table.rows, |row| &row.id);
-            let columns = Names::of(&table.columns, |column| &column.id);
-            context.must_exist(&cell.here, "row", &cell.row, &rows);
-            context.must_exist(&cell.here, "column", &cell.column, &columns);
+        if let Some(table) = plan.tables.find(&cell.table) {
+            context.must_be_in(&cell.here, "row", &cell.row, &table.rows);
+            context.must_be_in(&cell.here, "column", &cell.column, &table.columns);
         }
     }
 }

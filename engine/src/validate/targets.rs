@@ -12,7 +12,7 @@ use crate::raw::{
 
 pub(super) fn check(plan: &RawPlan, context: &mut Context<'_>) {
     each_node(plan, &mut |node| {
-        let method = plan.methods.iter().find(|method| Some(&method.id) == node.method.as_ref());
+        let method = node.method.as_ref().and_then(|id| plan.methods.find(id));
         let rule = method.and_then(|method| method.score.as_ref());
         for target in &node.targets {
             of_target(target, node, plan, rule, context);

@@ -55,7 +55,7 @@ fn bounds(result: &RawResult, node: &PlanNode, plan: &Plan) -> (Option<Number>, 
     if is_sum && plan.parts_of(result.office.as_ref()).next().is_some() {
         return (None, None);
     }
-    let delivered = matches!(node.rule, NodeRule::Scored(ScoreRule::Delivered { .. }));
+    let delivered = matches!(*node.rule, NodeRule::Scored(ScoreRule::Delivered { .. }));
     let declared = node.raw.domain.as_ref();
     (
         declared.and_then(|domain| domain.minimum).or(delivered.then_some(Number::ZERO)),

@@ -47,14 +47,14 @@ pub(super) fn means_nothing(given: &[(String, Number)], pointer: &str, all: bool
 
 /// The weights under one node.
 fn children(node: &RawNode, plan: &RawPlan, context: &mut Context<'_>) {
-    let weighted = plan.methods.iter().find(|method| Some(&method.id) == node.method.as_ref()).is_some_and(|method| {
+    let weighted = node.method.as_ref().and_then(|id| plan.methods.find(id)).is_some_and(|method| {
         matches!(method.aggregation, Some(Aggregation::WeightedMean {} | Aggregation::SumOfShares {}))
     });
     let ruled = node.children.iter().any(|child| child.weight_rule.is_some());
     let weights: Vec<Number> =
         node.children.iter().filter_map(|child| child.weight.as_ref()).map(|weight| weight.value).collect();
     let listed = |child: &RawNode| {
-        plan.methods.iter().find(|method| Some(&method.id) == child.method.as_ref()).is_some_and(|method| {
+        child.method.as_ref().and_then(|id| plan.methods.find(id)).is_some_and(|method| {
             matches!(method.score, Some(crate::raw::ScoreRule::Listed { .. }))
                 || matches!(method.aggregation, Some(Aggregation::Listed { .. }))
         })

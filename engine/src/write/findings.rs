@@ -37,6 +37,9 @@ fn fact(fact: &Fact) -> Canonical {
         Fact::Count(count) => object([("count", Some(text(count)))]),
         Fact::Shape(shape) => object([("shape", Some(text(shape.name())))]),
         Fact::OneOf(words) => object([("one_of", Some(Canonical::List(words.iter().map(text).collect())))]),
+        Fact::FirstOf { first, count } => {
+            object([("one_of", Some(Canonical::List(first.iter().map(text).collect()))), ("count", Some(text(count)))])
+        }
         Fact::Line(line) => object([("line", Some(text(line)))]),
     }
 }

@@ -48,5 +48,5 @@ fn more_than_the_limits_is_refused() {
     assert_eq!(told(&findings[0]), (Code::TooLarge, String::new(), 1, Some(Fact::Count(12))));
     assert_eq!(findings[0].found, Some(Fact::Count(13)));
     let limits = Limits::default();
-    assert_eq!((limits.bytes, limits.values, limits.depth), (64_000_000, 4_000_000, 128));
+    assert_eq!((limits.bytes, limits.values, limits.depth), (10_000_000, 2_000_000, 128));
 }

@@ -10,7 +10,7 @@ use piramide_engine::target::applicable_target;
 use super::given::value;
 use super::quantity::quantity;
 use super::score::short;
-use super::state::state;
+use super::state;
 use super::{scale, trail};
 use crate::number::{DASH, coordinate, format_printed};
 use crate::showing::Showing;
@@ -55,7 +55,7 @@ fn row(showing: &Showing<'_>, parent: &PlanNode, line: &Contribution, all: f64, 
         target: target_text(showing, child, line.node),
         given: given_text(showing, child, line.node),
         value: short.value,
-        state: state(showing, line.node),
+        state: state::in_a_row(showing, line.node),
         coverage: short.coverage.text,
         coverage_share: short.coverage.share,
         contribution,
@@ -81,7 +81,7 @@ pub(crate) fn target_text(showing: &Showing<'_>, child: &PlanNode, index: NodeIn
         | Target::Adjusted { .. }
         | Target::Share { .. }
         | Target::Trend { .. } => {
-            let number = showing.explain(index)?.target_number()?;
+            let number = showing.compared(index)?.target_number?;
             Some(words::target::stated(
                 &quantity(number, &child.raw, showing.language),
                 child.raw.direction,
@@ -101,7 +101,7 @@ pub(crate) fn given_text(showing: &Showing<'_>, child: &PlanNode, index: NodeInd
 /// The weight of a child in words: as printed, equal for all, or not printed.
 pub(crate) fn weight(showing: &Showing<'_>, parent: &PlanNode, child: &PlanNode, here: Option<Number>) -> String {
     let language = showing.language;
-    match &parent.rule {
+    match &*parent.rule {
         NodeRule::Aggregated(Aggregation::SimpleMean {}) => {
             return said!(language, "uguale per tutte", "the same for all");
         }

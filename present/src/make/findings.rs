@@ -100,7 +100,9 @@ fn place(finding: &Finding, language: Language) -> String {
 fn in_sentence(fact: &Fact, language: Language) -> String {
     match fact {
         Fact::Text(text) => said!(language, "«{0}»", "“{0}”", text),
-        Fact::Number(_) | Fact::Count(_) | Fact::Shape(_) | Fact::OneOf(_) | Fact::Line(_) => alone(fact, language),
+        Fact::Number(_) | Fact::Count(_) | Fact::Shape(_) | Fact::OneOf(_) | Fact::FirstOf { .. } | Fact::Line(_) => {
+            alone(fact, language)
+        }
     }
 }
 
@@ -112,18 +114,19 @@ fn alone(fact: &Fact, language: Language) -> String {
         Fact::Count(count) => Number::parse(&count.to_string())
             .map_or_else(|_| count.to_string(), |count| format_printed(count, language)),
         Fact::Shape(kind) => shape::shape(*kind, language).to_owned(),
-        Fact::OneOf(words) => one_of(words, language),
+        Fact::OneOf(words) => one_of(words, words.len(), language),
+        Fact::FirstOf { first, count } => one_of(first, *count, language),
         Fact::Line(line) => filled!("{0} {1}", both!(language, "riga", "line"), &line.to_string()),
     }
 }
 
-/// The words that would have been accepted.
-fn one_of(words: &[String], language: Language) -> String {
+/// The words that would have been accepted, the first of so many.
+fn one_of(words: &[String], count: usize, language: Language) -> String {
     if let [only] = words {
         return only.clone();
     }
     let shown = words.get(..LISTED).unwrap_or(words).join(", ");
-    let more = words.len().saturating_sub(LISTED);
+    let more = count.saturating_sub(LISTED);
     let rest = match more {
         0 => String::new(),
         _ => said!(language, " e altri {0}", " and {0} more", &more.to_string()),

@@ -1,9 +1,10 @@
 //! A result as it was given.
 
 use piramide_engine::plan::{Given, PlanNode};
-use piramide_engine::raw::{Id, Measure, Quantity, ResultStatus, Term, Text, Treatment};
+use piramide_engine::raw::{Measure, ResultStatus, Text, Treatment};
 
 use super::facts::Facts;
+use super::inputs::{InputNames, MOST_INPUTS};
 use super::quantity::quantity;
 use super::targets::period_name;
 use crate::bilingual::words;
@@ -58,8 +59,13 @@ fn facts(showing: &Showing<'_>, node: &PlanNode, given: &Given) -> Vec<Fact> {
     let (numerator, denominator) = ratio_names(showing, node);
     facts.tell_of(&capital(&numerator), given.numerator.map(number));
     facts.tell_of(&capital(&denominator), given.denominator.map(number));
-    for component in &given.components {
-        facts.tell_of(&input_name(showing, node, &component.input), Some(number(component.value)));
+    let names = InputNames::of(node);
+    for component in given.components.iter().take(MOST_INPUTS) {
+        facts.tell_of(&names.name(&component.input, language), Some(number(component.value)));
+    }
+    let more = given.components.len().saturating_sub(MOST_INPUTS);
+    if more > 0 {
+        facts.tell(words!("Altre componenti", "More components"), Some(more.to_string()));
     }
     if let Some(range) = &given.range {
         let (from, to) = (quantity(range.from, &node.raw, language), quantity(range.to, &node.raw, language));
@@ -86,34 +92,4 @@ pub(crate) fn ratio_names(showing: &Showing<'_>, node: &PlanNode) -> (String, St
         own(numerator).unwrap_or_else(|| said!(language, "numeratore", "numerator")),
         own(denominator).unwrap_or_else(|| said!(language, "denominatore", "denominator")),
     )
-}
-
-/// What a component is, as the measure names it; its identifier where it does not.
-pub(crate) fn input_name(showing: &Showing<'_>, node: &PlanNode, input: &Id) -> String {
-    let found = match &node.raw.measure {
-        Some(Measure::Sum { terms }) => in_terms(terms, input),
-        Some(Measure::Mean { inputs } | Measure::ClusterIndex { inputs, .. }) => {
-            inputs.iter().find(|one| one.input == *input).and_then(|one| one.name.as_ref())
-        }
-        Some(Measure::Ratio { numerator, denominator, .. }) => {
-            [numerator, denominator].into_iter().flatten().find_map(|quantity| in_quantity(quantity, input))
-        }
-        Some(Measure::Direct {} | Measure::Variation { .. }) | None => None,
-    };
-    found.map_or_else(|| input.to_string(), |name| words_of(name, showing.language))
-}
-
-fn in_quantity<'plan>(quantity: &'plan Quantity, input: &Id) -> Option<&'plan Text> {
-    match quantity {
-        Quantity::Input { id, name } => name.as_ref().filter(|_| id == input),
-        Quantity::Fixed { .. } => None,
-        Quantity::Sum { terms } => in_terms(terms, input),
-    }
-}
-
-fn in_terms<'plan>(terms: &'plan [Term], input: &Id) -> Option<&'plan Text> {
-    terms.iter().find_map(|term| {
-        let own = term.name.as_ref().filter(|_| term.input.as_ref() == Some(input));
-        own.or_else(|| in_terms(&term.terms, input))
-    })
 }

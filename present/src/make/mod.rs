@@ -15,6 +15,7 @@ pub(crate) mod formula;
 pub(crate) mod gauge;
 pub(crate) mod given;
 pub(crate) mod header;
+pub(crate) mod inputs;
 pub(crate) mod levels;
 pub(crate) mod node;
 pub(crate) mod offices;

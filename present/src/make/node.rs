@@ -56,7 +56,7 @@ pub(crate) fn node_view(showing: &Showing<'_>, id: &str) -> Option<NodeView> {
 
 /// The heading of the children.
 fn children_title(node: &PlanNode, language: Language) -> &'static str {
-    match &node.rule {
+    match &*node.rule {
         NodeRule::Aggregated(Aggregation::Listed { .. }) => both!(language, "Voci elencate", "Entries listed"),
         NodeRule::Aggregated(Aggregation::Printed { .. }) => both!(language, "Voci sottostanti", "Entries below"),
         NodeRule::Aggregated(_) => both!(language, "Da che cosa è composto", "What it is made of"),
@@ -66,7 +66,7 @@ fn children_title(node: &PlanNode, language: Language) -> &'static str {
 
 /// How the children make the score.
 fn children_sentence(node: &PlanNode, language: Language) -> Option<String> {
-    match &node.rule {
+    match &*node.rule {
         _ if node.children.is_empty() => None,
         NodeRule::Aggregated(rule) => {
             let general = method::aggregation(rule, language).to_owned();

@@ -1,16 +1,18 @@
 //! A node in every office.
 
+use std::cmp::Ordering;
 use std::collections::BTreeSet;
 
 use piramide_engine::compare::{Aspect, compare};
 use piramide_engine::number::Number;
 use piramide_engine::plan::{NodeIndex, NodeRule, PlanNode, Selection};
 use piramide_engine::raw::{Aggregation, ClusterSystem, Office, OfficeKind, RawTarget};
+use piramide_engine::score::Behind;
 
 use super::children::{given_text, target_text};
 use super::quantity::quantity;
 use super::score::short;
-use super::state::state;
+use super::state;
 use super::{trail, unlike};
 use crate::Label;
 use crate::bilingual::both;
@@ -37,10 +39,12 @@ pub(crate) fn offices_view(showing: &Showing<'_>, id: &str, sort: &str) -> Optio
     let kinds = kinds(showing, node);
     let systems = systems(showing, &kinds);
     let mut sorted: Vec<(Key, OfficeRow)> = Vec::new();
+    let about = &showing.scorecard.about;
+    let behind = Behind::new(showing.plan, showing.actuals, &about.selection, index);
     let (mut first, mut unlike): (Option<Standing<'_>>, _) = (None, BTreeSet::new());
     for office in &showing.plan.head.offices {
         let selection = Selection { office: Some(office.id.clone()), ..showing.scorecard.about.selection.clone() };
-        let standing = showing.under(&selection);
+        let standing = showing.under_behind(&selection, &behind);
         let there = standing.showing(showing);
         let applies = there.scorecard.node(index).is_some_and(|score| score.outcome.applies());
         if !applies && !kinds.contains(&office.kind) {
@@ -48,8 +52,7 @@ pub(crate) fn offices_view(showing: &Showing<'_>, id: &str, sort: &str) -> Optio
         }
         let row = row(&there, there.plan.node(index)?, index, office, &systems);
         let key = key(&there, index, office, &row, wanted);
-        let place = sorted.iter().position(|(other, _)| before(&key, other, descending)).unwrap_or(sorted.len());
-        sorted.insert(place, (key, row));
+        sorted.push((key, row));
         match &first {
             Some(first) if applies => {
                 let differences = compare(first.showing(showing).side(), there.side(), Some(&node.raw.id));
@@ -61,6 +64,7 @@ pub(crate) fn offices_view(showing: &Showing<'_>, id: &str, sort: &str) -> Optio
             _ => {}
         }
     }
+    sorted.sort_by(|(one, _), (other, _)| order(one, other, descending));
     let (one, many) = (both!(language, "ufficio", "office"), both!(language, "uffici", "offices"));
     let counted = counted(sorted.len(), one, many);
     let mut trail = trail::of_node(showing, node);
@@ -97,12 +101,14 @@ pub(crate) fn offices_view(showing: &Showing<'_>, id: &str, sort: &str) -> Optio
 
 /// Whether some office has a target or a result of its own for a node, or for one below it.
 pub(crate) fn has_offices(showing: &Showing<'_>, node: &PlanNode) -> bool {
-    if matches!(node.rule, NodeRule::Aggregated(Aggregation::Listed { .. })) {
+    if matches!(*node.rule, NodeRule::Aggregated(Aggregation::Listed { .. })) {
         return false;
     }
-    let of_some = |target: &RawTarget| showing.plan.head.offices.iter().any(|office| is_of(target, office));
+    let of_some = |target: &RawTarget| {
+        !target.is_common() && showing.plan.head.offices.iter().any(|office| is_of(target, office))
+    };
     node.raw.targets.iter().any(of_some)
-        || showing.actuals.raw.results.iter().any(|result| result.office.is_some() && result.node == node.raw.id)
+        || showing.plan.find(node.raw.id.as_str()).is_some_and(|index| showing.actuals.has_results_of_offices(index))
         || node.children.iter().any(|&child| showing.plan.node(child).is_some_and(|child| has_offices(showing, child)))
 }
 
@@ -154,7 +160,7 @@ fn row(
         let cluster = cluster.and_then(|one| system.clusters.iter().find(|known| known.id == one.cluster));
         places.push(cluster.map_or_else(dash, |cluster| words_of(&cluster.name, language)));
     }
-    let measured = || Some(quantity(showing.explain(index)?.measured()?, &node.raw, language));
+    let measured = || Some(quantity(showing.compared(index)?.measured?, &node.raw, language));
     OfficeRow {
         name: words_of(&office.name, language),
         address: showing.address_of(&node.raw.id),
@@ -162,13 +168,14 @@ fn row(
         target: target_text(showing, node, index).unwrap_or_else(dash),
         given: given_text(showing, node, index).or_else(measured).unwrap_or_else(dash),
         value: short(showing, index).value,
-        state: state(showing, index),
+        state: state::in_a_row(showing, index),
     }
 }
 
 /// What a row is sorted by.
 fn key(showing: &Showing<'_>, index: NodeIndex, office: &Office, row: &OfficeRow, wanted: &str) -> Key {
-    let explanation = || showing.explain(index);
+    let compared = || showing.compared(index);
+    let given = || showing.actuals.result(index, &showing.scorecard.about.selection);
     let words = match wanted {
         "name" => &row.name,
         "within" => above(showing, office).name.in_language(showing.language),
@@ -179,12 +186,23 @@ fn key(showing: &Showing<'_>, index: NodeIndex, office: &Office, row: &OfficeRow
         }
     };
     let number = match wanted {
-        "target" => explanation().and_then(|found| found.target_number()),
-        "result" => explanation().and_then(|found| found.measured().or(found.given?.value)),
+        "target" => compared().and_then(|found| found.target_number),
+        "result" => compared().and_then(|found| found.measured).or_else(|| given()?.value),
         "score" => showing.scorecard.node(index).and_then(|score| score.outcome.value()),
         _ => None,
     };
     Key { number, words: folded(words) }
+}
+
+/// The order of two rows; those that neither comes before the other stay as they are.
+fn order(one: &Key, other: &Key, descending: bool) -> Ordering {
+    if before(one, other, descending) {
+        Ordering::Less
+    } else if before(other, one, descending) {
+        Ordering::Greater
+    } else {
+        Ordering::Equal
+    }
 }
 
 /// Whether a row comes before another.

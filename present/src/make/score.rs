@@ -73,7 +73,7 @@ pub(crate) fn coverage(showing: &Showing<'_>, node: &PlanNode, score: &NodeScore
     let language = showing.language;
     let text = format_share(score.coverage, language);
     let (complete, nothing) = (score.coverage >= Number::ONE, score.coverage.is_zero());
-    let own = matches!(&node.rule, NodeRule::Aggregated(Aggregation::Printed { .. })) || node.children.is_empty();
+    let own = matches!(&*node.rule, NodeRule::Aggregated(Aggregation::Printed { .. })) || node.children.is_empty();
     let sentence = match (own, complete, nothing) {
         (true, true, _) => said!(language, "Ha un dato.", "It has data."),
         (_, _, true) => said!(language, "Non ci sono dati.", "There are no data."),

@@ -1,5 +1,8 @@
 //! The state of a node, in words.
 
+use std::borrow::Cow;
+
+use piramide_engine::finding::shortened;
 use piramide_engine::outcome::{NodeScore, Outcome, Reason, Standing};
 use piramide_engine::plan::{NodeIndex, NodeRule, PlanNode};
 use piramide_engine::raw::{Aggregation, ScoreRule, Target};
@@ -11,16 +14,29 @@ use crate::text::{capital, filled, sentence};
 use crate::view::{State, StateKind};
 use crate::words::{method, outcome};
 
-/// The state of a node.
+/// The state of a node, with all that the plan says of it.
 pub(crate) fn state(showing: &Showing<'_>, index: NodeIndex) -> State {
+    of_node(showing, index, |own| Cow::Borrowed(own))
+}
+
+/// The state of a node in a row of many, which may all share one long reason: shortened, as the node's own page has it
+/// whole.
+pub(crate) fn in_a_row(showing: &Showing<'_>, index: NodeIndex) -> State {
+    of_node(showing, index, shortened)
+}
+
+/// Makes a text of the plan as long as there is room for.
+type Room = fn(&str) -> Cow<'_, str>;
+
+fn of_node(showing: &Showing<'_>, index: NodeIndex, room: Room) -> State {
     let (Some(node), Some(score)) = (showing.plan.node(index), showing.scorecard.node(index)) else {
         return plain(showing, StateKind::Missing);
     };
     match score.outcome {
         Outcome::Value(_) => of_value(showing, node, score),
-        Outcome::NotApplicable(reason) => without(showing, node, StateKind::NotApplicable, reason),
-        Outcome::Missing(reason) => without(showing, node, StateKind::Missing, reason),
-        Outcome::Undefined(reason) => without(showing, node, StateKind::Undefined, reason),
+        Outcome::NotApplicable(reason) => without(showing, node, StateKind::NotApplicable, reason, room),
+        Outcome::Missing(reason) => without(showing, node, StateKind::Missing, reason, room),
+        Outcome::Undefined(reason) => without(showing, node, StateKind::Undefined, reason, room),
     }
 }
 
@@ -29,12 +45,15 @@ pub(crate) fn plain(showing: &Showing<'_>, kind: StateKind) -> State {
     State { kind, word: outcome::state(kind, showing.language).to_owned(), detail: None }
 }
 
+/// So many nodes that take each other's score are followed, for each of which a page has a row.
+const LONGEST_CHAIN: usize = 100;
+
 /// Whether the score of a node is printed or given by the source, by itself or by the node that it takes it from.
 pub(crate) fn is_printed(showing: &Showing<'_>, node: &PlanNode) -> bool {
     let mut node = node;
-    // A plan has no cycles; the bound is there for who reads this.
-    for _ in 0..=showing.plan.len() {
-        match &node.rule {
+    // Scores are taken of nodes that take others in turn, a few times: longer chains count as computed.
+    for _ in 0..LONGEST_CHAIN {
+        match &*node.rule {
             NodeRule::Scored(rule) => return matches!(rule, ScoreRule::Printed { .. }),
             NodeRule::Aggregated(rule) => return matches!(rule, Aggregation::Printed { .. }),
             NodeRule::Takes(other) => match showing.plan.node(*other) {
@@ -70,15 +89,15 @@ fn of_value(showing: &Showing<'_>, node: &PlanNode, score: &NodeScore) -> State 
     State { kind: StateKind::AsPrinted, word: word.to_owned(), detail }
 }
 
-fn without(showing: &Showing<'_>, node: &PlanNode, kind: StateKind, reason: Reason) -> State {
+fn without(showing: &Showing<'_>, node: &PlanNode, kind: StateKind, reason: Reason, room: Room) -> State {
     let language = showing.language;
     let listed = reason == Reason::Listed;
-    let general = match &node.rule {
+    let general = match &*node.rule {
         NodeRule::Aggregated(rule) if listed => method::aggregation(rule, language),
         _ => outcome::reason(reason, language),
     };
     let detail = match own_reason(showing, node, reason) {
-        Some(own) => filled!("{0} {1}", general, &sentence(own)),
+        Some(own) => filled!("{0} {1}", general, &sentence(&room(own))),
         None => general.to_owned(),
     };
     let plain = plain(showing, kind);
@@ -89,7 +108,7 @@ fn without(showing: &Showing<'_>, node: &PlanNode, kind: StateKind, reason: Reas
 /// What the plan itself says about a number that is not there.
 fn own_reason<'all>(showing: &Showing<'all>, node: &'all PlanNode, reason: Reason) -> Option<&'all str> {
     let selection = &showing.scorecard.about.selection;
-    let text = match (reason, &node.rule) {
+    let text = match (reason, &*node.rule) {
         (Reason::Listed, NodeRule::Scored(ScoreRule::Listed { reason })) => Some(reason),
         (Reason::Listed, NodeRule::Aggregated(Aggregation::Listed { reason })) => Some(reason),
         (Reason::StatedMissing, _) => node.raw.missing.as_ref().map(|missing| &missing.reason),

@@ -5,6 +5,7 @@ mod engine_module;
 mod node;
 mod notices;
 mod rust;
+mod shapes;
 mod sizes;
 
 use std::time::Instant;
@@ -35,7 +36,7 @@ struct Step {
 }
 
 /// The steps in their order: the quick ones first.
-const STEPS: [Step; 10] = [
+const STEPS: [Step; 11] = [
     Step { name: "format", about: "the code is formatted", needs_site: false, run: rust::format },
     Step { name: "lints", about: "clippy finds nothing", needs_site: false, run: rust::lints },
     Step {
@@ -53,6 +54,12 @@ const STEPS: [Step; 10] = [
         about: "the engine as a JavaScript module",
         needs_site: false,
         run: engine_module::make,
+    },
+    Step {
+        name: "shapes",
+        about: "files made to stop the page take no more steps than their size",
+        needs_site: false,
+        run: shapes::tests,
     },
     Step { name: "node-tests", about: "tests in Node", needs_site: false, run: node::tests },
     Step { name: "browser-tests", about: "tests in Chromium", needs_site: true, run: node::browser_tests },

@@ -1,6 +1,9 @@
 //! Relations between columns, row by row: signed totals, ratios, products, variations, order, repetition.
 
+use std::collections::BTreeMap;
+
 use super::{Derived, NamedBy};
+use crate::names::Names;
 use crate::raw::{Check, Id, Operand, Relation, TableRelation, TableRow};
 
 impl Derived<'_> {
@@ -14,9 +17,10 @@ impl Derived<'_> {
             | TableRelation::BelowColumn { rows, higher: column, standing, .. } => (rows, column, *standing),
             _ => return Vec::new(),
         };
+        let named = Names::of(rows, |id| id);
         let mut checks = Vec::new();
         for row in &self.table.rows {
-            if (rows.is_empty() || rows.contains(&row.id))
+            if (rows.is_empty() || named.contains(row.id.as_str()))
                 && self.number(row, column).is_some()
                 && let Some(one) = self.in_row(relation, row)
             {
@@ -70,9 +74,9 @@ impl Derived<'_> {
     /// The table that a relation names; this one when it names none.
     pub(super) fn other(&self, table: Option<&Id>) -> Option<Self> {
         let table = match table {
-            Some(id) => self.plan.tables.iter().find(|one| one.id == *id)?,
+            Some(id) => self.plan.tables.find(id)?,
             None => self.table,
         };
-        Some(Self { plan: self.plan, table })
+        Some(Self { plan: self.plan, table, causes: BTreeMap::new() })
     }
 }

@@ -15,11 +15,15 @@ impl<'plan> Derived<'plan> {
             }
             TableRelation::GroupTotals { columns, standing } => {
                 let mut checks = Vec::new();
+                let mut groups: BTreeMap<&Id, Vec<&TableRow>> = BTreeMap::new();
+                for part in &self.table.rows {
+                    if let Some(within) = &part.within {
+                        groups.entry(within).or_default().push(part);
+                    }
+                }
                 for row in &self.table.rows {
-                    let within = |one: &&TableRow| one.within.as_ref() == Some(&row.id);
-                    let parts: Vec<&TableRow> = self.table.rows.iter().filter(within).collect();
-                    if !parts.is_empty() {
-                        checks.extend(self.totals(kind, row, &parts, columns, *standing));
+                    if let Some(parts) = groups.get(&row.id) {
+                        checks.extend(self.totals(kind, row, parts, columns, *standing));
                     }
                 }
                 checks

@@ -1,10 +1,10 @@
 //! The changes of an act or of a scenario, made in copies of the nodes.
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use super::{Revised, Revision};
 use crate::number::{Number, Weight};
-use crate::plan::{NodeIndex, NodeRule, Plan, PlanNode};
+use crate::plan::{NodeIndex, Plan, PlanNode};
 use crate::raw::{Address, Amendment, Baseline, Change, Exclusion, Figure, Id, RawTarget, Target};
 use crate::read::decode::Here;
 
@@ -45,14 +45,15 @@ impl Plan {
 
     /// Notes a change that is not one of the plan.
     pub(in crate::plan) fn note(&mut self, revision: Revision) {
-        self.version.revisions.push(revision);
+        self.version.revisions.entry(revision.node).or_default().push(revision);
     }
 
     /// Changes a node; in the plan as it was adopted it stays as it was.
     fn edit<T>(&mut self, at: &Address, change: impl FnOnce(&mut PlanNode) -> T) -> Option<(NodeIndex, T)> {
         let index = self.find(at.node.as_str())?;
-        let node = self.nodes.get_mut(index.position())?;
-        Some((index, change(Arc::make_mut(node))))
+        let node = Arc::make_mut(self.nodes.get_mut(index.position())?);
+        node.targets = OnceLock::new();
+        Some((index, change(node)))
     }
 
     /// Changes a node, and notes the numbers before and after.
@@ -115,8 +116,8 @@ impl Plan {
     }
 
     fn remethod(&mut self, act: usize, at: &Address, method: &Id) {
-        let Some(position) = self.head.methods.iter().position(|one| one.id == *method) else { return };
-        let Some(rule) = self.head.methods.get(position).and_then(NodeRule::of) else { return };
+        let Some(position) = self.head.methods.position(method) else { return };
+        let Some(rule) = self.adopted.rules.get(position).cloned().flatten() else { return };
         self.revise(Some(act), at, Revised::Method, |node| {
             (node.method, node.rule) = (Some(position), rule);
             node.raw.method = Some(method.clone());

@@ -10,6 +10,8 @@
 mod apply;
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use super::{NodeIndex, Plan, Selection};
 use crate::number::Number;
@@ -66,7 +68,8 @@ type Holding = (usize, usize, bool);
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Version {
     applied: Vec<Holding>,
-    revisions: Vec<Revision>,
+    /// What was changed of each node, in the order in which it was.
+    revisions: BTreeMap<NodeIndex, Vec<Revision>>,
     /// The scenario that is written in, and the selection for which it is.
     pub(super) made: Option<(Scenario, Selection)>,
 }
@@ -84,7 +87,27 @@ impl Plan {
         if self.stands_under(selection) {
             return Cow::Borrowed(self);
         }
-        let holding = self.holding(selection);
+        Cow::Owned(self.made_under(selection, self.holding(selection)))
+    }
+
+    /// The plan as it stands under each of some selections; those with the same amendments share one.
+    pub(crate) fn under_each(&self, selections: &[Selection]) -> Vec<Arc<Self>> {
+        let mut made: BTreeMap<(Vec<Holding>, Option<usize>), Arc<Self>> = BTreeMap::new();
+        let mut plans = Vec::with_capacity(selections.len());
+        for (place, selection) in selections.iter().enumerate() {
+            let holding = self.holding(selection);
+            // What a scenario supposes depends on the office itself.
+            let own = self.version.made.as_ref().map(|_| place);
+            let plan = made.entry((holding.clone(), own)).or_insert_with(|| {
+                Arc::new(if self.stands_under(selection) { self.clone() } else { self.made_under(selection, holding) })
+            });
+            plans.push(plan.clone());
+        }
+        plans
+    }
+
+    /// The plan with the changes that hold under a selection.
+    fn made_under(&self, selection: &Selection, holding: Vec<Holding>) -> Self {
         let mut plan = self.original();
         for &(act, place, here) in &holding {
             let amendment = self.head.amendments.get(act);
@@ -96,10 +119,12 @@ impl Plan {
         // The supposed results are those of the results, and stay; the rest is supposed again of this selection.
         if let Some((scenario, _)) = &self.version.made {
             plan.suppose(scenario, selection);
-            let results = self.version.revisions.iter().filter(|revision| revision.what == Revised::Result);
-            plan.version.revisions.extend(results.copied());
+            let results = self.version.revisions.values().flatten().filter(|revision| revision.what == Revised::Result);
+            for &revision in results {
+                plan.note(revision);
+            }
         }
-        Cow::Owned(plan)
+        plan
     }
 
     /// Whether the plan stands as a selection asks.
@@ -116,7 +141,7 @@ impl Plan {
 
     /// What was changed of a node, in the order in which it was.
     pub fn revisions(&self, index: NodeIndex) -> impl Iterator<Item = &Revision> {
-        self.version.revisions.iter().filter(move |revision| revision.node == index)
+        self.version.revisions.get(&index).into_iter().flatten()
     }
 
     /// The changes that hold under a selection, by day and then in the order of the document.

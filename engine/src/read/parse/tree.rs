@@ -165,10 +165,13 @@ impl<'text> Parser<'text> {
         let mut value = open.whole();
         if let Value::Object(members) = &mut value {
             for Duplicate { key, line, first_line } in take_duplicates(members) {
+                if self.findings.only_counts(Code::DuplicateKey) {
+                    continue;
+                }
                 let mut pointer = self.pointer();
                 push_step(&mut pointer, &key);
                 let place = Place { file: self.file, pointer, line };
-                let (found, expected) = (Some(Fact::Text(key.into())), Some(Fact::Line(first_line)));
+                let (found, expected) = (Some(Fact::text(&key)), Some(Fact::Line(first_line)));
                 self.findings.push(Finding { code: Code::DuplicateKey, place, found, expected });
             }
         }

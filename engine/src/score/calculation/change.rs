@@ -1,12 +1,13 @@
 //! A result changes: what depends on it is scored again, and nothing else.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use super::{Calculation, Documents};
 use crate::finding::Findings;
 use crate::plan::{Given, NodeIndex};
 use crate::raw::RawActuals;
-use crate::score::others;
+use crate::score::Others;
 use crate::validate::validate_actuals;
 
 impl Calculation<'_> {
@@ -64,7 +65,7 @@ impl Documents<'_> {
             changed = self.plan.find(result.node.as_str());
             changed.into_iter().for_each(|index| self.actuals.put(index, result.clone()));
         }
-        self.others = others(&self.plan, &self.actuals, &self.selection);
+        self.others = Arc::new(Others::of(&self.plan, &self.actuals, &self.selection));
         Ok(changed)
     }
 }

@@ -12,8 +12,9 @@ mod synthetic;
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
-use super::{About, Bench, Others, Scorecard, leaf, node_score, others};
+use super::{About, Bench, Known, Others, Scorecard, leaf, node_score};
 use crate::aggregate::{Balance, Lines, Part, Weights, combine, lines, points};
 use crate::deviation::Rating;
 use crate::explain::{Recorder, balance_of};
@@ -54,12 +55,18 @@ struct Documents<'plan> {
     actuals: Actuals,
     selection: Selection,
     /// The scores that are taken of other offices, as long as no result changes.
-    others: Others,
+    others: Arc<Others>,
 }
 
 impl Documents<'_> {
     fn bench<'all>(&'all self, scores: &'all [NodeScore]) -> Bench<'all> {
-        Bench { plan: &self.plan, actuals: &self.actuals, selection: &self.selection, scores, others: &self.others }
+        Bench {
+            plan: &self.plan,
+            actuals: &self.actuals,
+            selection: &self.selection,
+            scores: Known::All(scores),
+            others: &self.others,
+        }
     }
 }
 
@@ -67,7 +74,7 @@ impl<'plan> Calculation<'plan> {
     /// Scores a plan and keeps the calculation.
     pub fn new(plan: &'plan Plan, actuals: Actuals, selection: Selection) -> Self {
         let plan = plan.under(&selection);
-        let others = others(&plan, &actuals, &selection);
+        let others = Arc::new(Others::of(&plan, &actuals, &selection));
         let mut calculation = Self::unscored(Documents { plan, actuals, selection, others });
         calculation.score_all();
         calculation
@@ -110,7 +117,7 @@ impl<'plan> Calculation<'plan> {
         let before = self.scores.get(index.position()).copied();
         let score = match row.work {
             Work::Plain { result, target } => self.rules.get(position(row.rule)).and_then(|shared| {
-                let NodeRule::Scored(rule) = &shared.rule else { return None };
+                let NodeRule::Scored(rule) = &*shared.rule else { return None };
                 let (scale, cap, direction) = (&shared.scale, shared.cap.as_ref(), shared.direction);
                 let rating = Rating { rule, direction, reference: scale.reference, cap, scale };
                 Some(leaf::score_plain(&rating, result, target))
@@ -128,7 +135,7 @@ impl<'plan> Calculation<'plan> {
     /// The score of a mean, and the contributions to it.
     fn mean(&mut self, row: Row) -> Option<NodeScore> {
         let shared = self.rules.get(position(row.rule))?;
-        let NodeRule::Aggregated(rule) = &shared.rule else { return None };
+        let NodeRule::Aggregated(rule) = &*shared.rule else { return None };
         let reference = shared.scale.reference;
         let below = self.children.get(row.children())?;
         self.parts.clear();

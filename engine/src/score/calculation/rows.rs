@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::ops::Range;
+use std::sync::Arc;
 
 use super::{Calculation, Documents, position};
 use crate::number::Number;
@@ -13,7 +14,7 @@ use crate::target::applicable_target;
 /// What many nodes share.
 #[derive(Clone, Debug)]
 pub(super) struct SharedRule {
-    pub rule: NodeRule,
+    pub rule: Arc<NodeRule>,
     pub direction: Option<Direction>,
     pub scale: Scale,
     pub cap: Option<Cap>,
@@ -77,7 +78,7 @@ impl<'plan> Calculation<'plan> {
         for (index, node) in plan.nodes() {
             let row = made.row(&documents, index, node, &mut keys);
             made.rows.push(row);
-            if let NodeRule::Takes(other) = node.rule {
+            if let NodeRule::Takes(other) = *node.rule {
                 made.takers.entry(other).or_default().push(index);
             }
         }
@@ -130,7 +131,7 @@ impl Documents<'_> {
         {
             return Work::Asked;
         }
-        match &node.rule {
+        match &*node.rule {
             NodeRule::Scored(rule) => self.plain(index, node, rule).unwrap_or(Work::Asked),
             NodeRule::Aggregated(Aggregation::WeightedMean {} | Aggregation::SimpleMean {}) => {
                 let of = |child: &NodeIndex| self.plan.node(*child);

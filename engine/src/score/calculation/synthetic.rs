@@ -1,6 +1,7 @@
 //! A tree made by a formula, for measuring speed: rows alone, no documents.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use super::rows::{Row, SharedRule, Work, count};
 use super::{Calculation, position};
@@ -153,14 +154,14 @@ fn shared() -> Vec<SharedRule> {
     };
     let bound = Some(Number::from_integer(CAP));
     let cap = Some(Cap { here: Here::default(), below: bound, above: bound });
-    let deviation = NodeRule::Scored(ScoreRule::Deviation { form: DeviationForm::Relative });
+    let deviation = Arc::new(NodeRule::Scored(ScoreRule::Deviation { form: DeviationForm::Relative }));
     let leaf = |direction| SharedRule {
         rule: deviation.clone(),
         direction: Some(direction),
         scale: scale.clone(),
         cap: cap.clone(),
     };
-    let mean = NodeRule::Aggregated(Aggregation::WeightedMean {});
+    let mean = Arc::new(NodeRule::Aggregated(Aggregation::WeightedMean {}));
     let mean = SharedRule { rule: mean, direction: None, scale: scale.clone(), cap: None };
     vec![leaf(Direction::Higher), leaf(Direction::Lower), mean]
 }

@@ -32,7 +32,7 @@ pub(super) fn step(showing: &Showing<'_>, node: &PlanNode, explanation: &Explana
     let name = trail::name(showing, parent);
     let (number, inside) = (|number| format_exact(number, language), |number| bracketed(number, language));
     let difference = filled!("({0} − {1})", &number(score), &inside(reference));
-    let equal = matches!(parent.rule, NodeRule::Aggregated(Aggregation::SimpleMean {}));
+    let equal = matches!(*parent.rule, NodeRule::Aggregated(Aggregation::SimpleMean {}));
     let (formula, numbers) = if equal {
         (
             both!(

@@ -85,7 +85,7 @@ fn outcome(showing: &Showing<'_>, node: &PlanNode, explanation: &Explanation<'_>
 
 /// Whether the node above is made of its children, so that this one counts there.
 fn is_in_a_mean(showing: &Showing<'_>, node: &PlanNode) -> bool {
-    node.parent.and_then(|parent| showing.plan.node(parent)).is_some_and(|parent| match &parent.rule {
+    node.parent.and_then(|parent| showing.plan.node(parent)).is_some_and(|parent| match &*parent.rule {
         NodeRule::Aggregated(rule) => !matches!(rule, Aggregation::Printed { .. } | Aggregation::Listed { .. }),
         NodeRule::Scored(_) | NodeRule::Takes(_) => false,
     })

@@ -4,7 +4,8 @@ use piramide_engine::explain::{Explanation, Role, Step, StepRule};
 use piramide_engine::plan::PlanNode;
 use piramide_engine::raw::{Measure, Quantity, Term, WeightedInput};
 
-use crate::make::given::{input_name, ratio_names};
+use crate::make::given::ratio_names;
+use crate::make::inputs::InputNames;
 use crate::showing::Showing;
 use crate::text::{said, words_if, words_of};
 use crate::words::role::role;
@@ -15,6 +16,7 @@ pub(super) type Names = Vec<String>;
 /// The names of all the steps of a node.
 pub(super) fn names(showing: &Showing<'_>, node: &PlanNode, explanation: &Explanation<'_>) -> Vec<Names> {
     let sums = sums(node.raw.measure.as_ref());
+    let known = InputNames::of(node);
     let (mut seen, mut share) = (0, 0);
     let of = |step: &Step| {
         let mut names: Names = step.inputs.iter().map(|input| role(input.role, showing.language).to_owned()).collect();
@@ -35,7 +37,7 @@ pub(super) fn names(showing: &Showing<'_>, node: &PlanNode, explanation: &Explan
                 seen += 1;
                 for (pair, term) in terms.iter().enumerate() {
                     if let Some(name) = names.get_mut(2 * pair + 1) {
-                        *name = term_name(showing, node, term);
+                        *name = term_name(showing, &known, term);
                     }
                 }
             }
@@ -43,7 +45,7 @@ pub(super) fn names(showing: &Showing<'_>, node: &PlanNode, explanation: &Explan
                 if let Some(Measure::Mean { inputs }) = &node.raw.measure {
                     for (pair, input) in inputs.iter().enumerate() {
                         if let Some(name) = names.get_mut(2 * pair + 1) {
-                            *name = input_name(showing, node, &input.input);
+                            *name = known.name(&input.input, showing.language);
                         }
                     }
                 }
@@ -59,7 +61,7 @@ pub(super) fn names(showing: &Showing<'_>, node: &PlanNode, explanation: &Explan
                 let input = cluster_inputs(node).get(share);
                 share += 1;
                 if let (Some(name), Some(input)) = (names.first_mut(), input) {
-                    *name = input_name(showing, node, &input.input);
+                    *name = known.name(&input.input, showing.language);
                 }
                 if let Some(count) = names.get_mut(1) {
                     *count = said!(showing.language, "uffici del gruppo", "offices of the cluster");
@@ -68,7 +70,7 @@ pub(super) fn names(showing: &Showing<'_>, node: &PlanNode, explanation: &Explan
             StepRule::ClusterIndex => {
                 for (pair, input) in cluster_inputs(node).iter().enumerate() {
                     if let Some(name) = names.get_mut(2 * pair + 1) {
-                        *name = input_name(showing, node, &input.input);
+                        *name = known.name(&input.input, showing.language);
                     }
                 }
             }
@@ -87,10 +89,10 @@ fn cluster_inputs(node: &PlanNode) -> &[WeightedInput] {
     }
 }
 
-fn term_name(showing: &Showing<'_>, node: &PlanNode, term: &Term) -> String {
+fn term_name(showing: &Showing<'_>, known: &InputNames<'_>, term: &Term) -> String {
     let own = words_if(term.name.as_ref(), showing.language);
     own.unwrap_or_else(|| match &term.input {
-        Some(input) => input_name(showing, node, input),
+        Some(input) => known.name(input, showing.language),
         None => said!(showing.language, "somma", "sum"),
     })
 }

@@ -51,7 +51,8 @@ fn row(showing: &Showing<'_>, parent: &PlanNode, line: &Contribution, weighted: 
     let child = showing.plan.node(line.node)?;
     let language = showing.language;
     let score = line.outcome.value();
-    let score_text = score.map_or_else(|| state::state(showing, line.node).word, |score| format_exact(score, language));
+    let score_text =
+        score.map_or_else(|| state::in_a_row(showing, line.node).word, |score| format_exact(score, language));
     let mut cells = Vec::new();
     if weighted {
         cells.push(children::weight(showing, parent, child, line.weight));

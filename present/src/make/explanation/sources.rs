@@ -6,7 +6,7 @@ use piramide_engine::raw::{Measure, Quantity, Term};
 
 use crate::bilingual::words;
 use crate::make::citations::Citations;
-use crate::make::given::input_name;
+use crate::make::inputs::InputNames;
 use crate::make::targets::{baseline_period, period_name};
 use crate::showing::Showing;
 use crate::text::{said, words_if};
@@ -61,8 +61,9 @@ fn target_and_result(citations: &mut Citations<'_>, node: &PlanNode, explanation
     }
     if let Some(given) = explanation.given {
         citations.add(words!("Risultato", "Result"), given.source.as_ref());
-        for component in &given.components {
-            let name = input_name(showing, node, &component.input);
+        let names = InputNames::of(node);
+        for component in given.components.iter().filter(|component| component.source.is_some()) {
+            let name = names.name(&component.input, language);
             citations.add_of(&said!(language, "Risultato: {0}", "Result: {0}", &name), component.source.as_ref());
         }
     }

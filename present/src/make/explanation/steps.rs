@@ -11,6 +11,7 @@ use super::parts::parts;
 use crate::bilingual::both;
 use crate::day::from_day;
 use crate::make::facts::{fact, linked};
+use crate::make::inputs::MOST_INPUTS;
 use crate::make::quantity::{change, exact_quantity};
 use crate::make::targets::period_name;
 use crate::make::{score, trail};
@@ -146,6 +147,11 @@ fn inputs(
             None => facts.push(fact(&capital(name), number(*input, node, language))),
             Some(times) => facts.push(fact(&capital(name), component(step.rule, times, input.number, language))),
         }
+    }
+    let more = facts.len().saturating_sub(MOST_INPUTS);
+    if more > 0 {
+        facts.truncate(MOST_INPUTS);
+        facts.push(fact(both!(language, "Altri numeri", "More numbers"), more.to_string()));
     }
     facts
 }

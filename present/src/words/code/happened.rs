@@ -58,6 +58,14 @@ pub(crate) fn happened(code: Code, language: Language) -> &'static str {
             "Il piano ha {found} nodi; questa pagina ne legge al più {expected}.",
             "The plan has {found} nodes; this page reads at most {expected}.",
         ),
+        Code::TooMuchTaken => words!(
+            "Le voci che prendono il punteggio di altri uffici ne chiedono più di {expected}, contando ciò da cui dipendono: è il limite di questa pagina.",
+            "The entries that take their score from other offices need more than {expected} scores, counting those that these depend on: this page's limit.",
+        ),
+        Code::TooMuchChecked => words!(
+            "Le relazioni delle tabelle confrontano {found} numeri; questa pagina ne confronta al più {expected}.",
+            "The relations of the tables compare {found} numbers; this page compares at most {expected}.",
+        ),
         Code::UnknownFormat => words!(
             "Il documento dichiara il formato {found}, che questa versione non conosce.",
             "The document declares the format {found}, which this version does not know.",

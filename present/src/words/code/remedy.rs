@@ -8,6 +8,14 @@ use crate::bilingual::words;
 /// What to do, in a sentence.
 pub(crate) fn remedy(code: Code, language: Language) -> &'static str {
     let words = match code {
+        Code::TooMuchTaken => words!(
+            "Prendi il punteggio di meno uffici, o di voci che ne contengono meno.",
+            "Take the score of fewer offices, or of entries with fewer entries below them.",
+        ),
+        Code::TooMuchChecked => words!(
+            "Togli le relazioni ripetute; in ciascuna nomina solo le righe e le colonne che il documento somma.",
+            "Remove repeated relations; in each, name only the rows and columns that the document adds up.",
+        ),
         Code::TooLarge | Code::TooManyValues | Code::TooManyNodes => words!(
             "Dividi il documento, per esempio un file per amministrazione o per anno.",
             "Split the document, for instance one file for each administration or year.",

@@ -21,6 +21,10 @@ pub(crate) fn title(code: Code, language: Language) -> &'static str {
         Code::TooManyValues => words!("Troppi valori", "Too many values"),
         Code::DuplicateKey => words!("Campo scritto due volte", "Field written twice"),
         Code::TooManyNodes => words!("Troppi nodi", "Too many nodes"),
+        Code::TooMuchTaken => {
+            words!("Troppi punteggi presi da altri uffici", "Too many scores taken from other offices")
+        }
+        Code::TooMuchChecked => words!("Troppi numeri da verificare", "Too many numbers to check"),
         Code::UnknownFormat => words!("Formato sconosciuto", "Unknown format"),
         Code::WrongFormat => words!("Un altro tipo di documento", "Another kind of document"),
         Code::UnknownField => words!("Campo sconosciuto", "Unknown field"),
