@@ -68,6 +68,7 @@ pub mod plan;
 pub mod raw;
 pub mod read;
 pub mod score;
+mod span;
 pub mod target;
 pub mod validate;
 pub mod write;

@@ -10,12 +10,13 @@ use piramide_engine::read::{Document, Limits, kind_of};
 use piramide_engine::{read_actuals, read_plan};
 
 /// What a golden case holds on purpose, each with its reason.
-const ON_PURPOSE: [(&str, &str, &str); 9] = [
+const ON_PURPOSE: [(&str, &str, &str); 10] = [
     ("amended", "outside-period", "an act after the end of the year, which does not hold in it"),
     ("scenario", "outside-period", "an act after the end of the year, which does not hold in it"),
     ("empty-node", "no-children", "a node that holds none"),
     ("offices-sum", "not-used", "results of an excluded office, and of an office that is made of others"),
     ("other-aggregations", "not-used", "weights that a simple mean does not use"),
+    ("provisional-band-edge", "reference-unreachable", "bands whose points stay below the reference"),
     ("share-achieved", "outside-domain", "a result of zero where the domain leaves it out"),
     ("simple-mean-of-zero-weights", "not-used", "weights that a simple mean does not use"),
     ("stated-missing", "not-used", "a result of a node that is stated as missing"),

@@ -1,6 +1,6 @@
 // Invented results of a plan: what each node would have at the end of the year, and what is known of it before.
 import { chances } from "./chance.mjs";
-import { above, fraction, print } from "./decimal.mjs";
+import { TEN, above, fraction, print } from "./decimal.mjs";
 import { earlier, rests } from "./earlier.mjs";
 import { componentsOf, decimalsOf, form, near, valueOf, within } from "./measured.mjs";
 import { before, goal, stated } from "./target.mjs";
@@ -211,9 +211,13 @@ export function results(plan, seed, facts = []) {
   function around({ node }, given, { from, to }) {
     const made = valueOf(node.measure, given);
     if (made === undefined) return undefined;
-    const value = print(...made, decimalsOf(node));
-    const isAbove = (one, other) => above(fraction(one), fraction(other));
-    return { from: isAbove(from, value) ? value : from, to: isAbove(value, to) ? value : to };
+    const [top, bottom] = made;
+    const halves = 2n * TEN(decimalsOf(node));
+    const rounded = (side) => print(top * halves + side * bottom, bottom * halves, decimalsOf(node));
+    // Rounded away from the value, so that it lies inside.
+    const low = above(fraction(rounded(0n)), made) ? rounded(-1n) : rounded(0n);
+    const high = above(made, fraction(rounded(0n))) ? rounded(1n) : rounded(0n);
+    return { from: above(fraction(from), made) ? low : from, to: above(made, fraction(to)) ? high : to };
   }
 
   gather(plan.nodes, undefined, plan.scales[0]?.id);

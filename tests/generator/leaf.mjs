@@ -42,6 +42,8 @@ export function leaf(random, id, extreme) {
 function domain(random, method) {
   if (method === "delivered") return { minimum: "0", maximum: "100" };
   const bounds = {};
+  // Sometimes one that values contradict.
+  if (random.chance(15)) return { minimum: random.decimal(0, 400), maximum: random.decimal(500, 1500) };
   if (random.chance(80)) bounds.minimum = random.chance(50) ? "0" : random.decimal(0, 2);
   if (random.chance(60)) bounds.maximum = random.decimal(5001, 9000);
   return bounds;
@@ -126,9 +128,12 @@ function result(random, node, extreme) {
   if (node.answers && (method !== "delivered" || random.chance(70))) return answered(random, found);
   const components = (names) => names.map((input) => ({ input, value: random.decimal(1, 900) }));
   if (measure?.kind === "ratio" && !measure.numerator) {
-    const status = random.chance(15) && { status: "provisional" };
     const numerator = random.chance(8) ? "0" : random.decimal(1, 900);
-    return { ...found, ...status, numerator, denominator: random.chance(12) ? "0" : random.decimal(20, 900) };
+    const denominator = random.chance(12) ? "0" : random.decimal(20, 900);
+    const made = denominator === "0" ? 0 : (Number(measure.factor) * Number(numerator)) / Number(denominator);
+    const range = { from: String(Math.floor(made) - random.between(0, 3)), to: String(Math.ceil(made) + random.between(1, 900)) };
+    const status = random.chance(25) && { status: "provisional", ...(random.chance(40) && { range }) };
+    return { ...found, ...status, numerator, denominator };
   }
   if (measure?.kind === "variation") return ranged(random, { ...found, value: number(random, extreme) });
   if (measure) {

@@ -1,26 +1,15 @@
 // The score of a node from its own result.
 
-import { ONE, ZERO } from "./fraction.mjs";
+import { Fraction, ONE, ZERO } from "./fraction.mjs";
 import { Cap } from "./cap.mjs";
-import { mayAskNothing } from "./measure.mjs";
-import { find, isMadeOfOthers } from "./office.mjs";
-import { attempt, scored, without } from "./outcome.mjs";
-import { provisional, reach } from "./reach.mjs";
-import { lowestOf, needsGoal, numeric, points } from "./rule.mjs";
-import { goalOf, isDash, targetThatHolds } from "./target.mjs";
+import { REACHED } from "./measure.mjs";
+import { anything, find } from "./office.mjs";
+import { NoValue, attempt, missing, scored, without } from "./outcome.mjs";
+import { reach } from "./reach.mjs";
+import { lowestOf, needsGoal, points } from "./rule.mjs";
+import { goalOf, goalRests, isDash, targetThatHolds } from "./target.mjs";
 
-export function scoreLeaf(documents, node, method) {
-  const found = scoreResult(documents, node, method);
-  // A value that arises from other offices is open as long as one of theirs is.
-  const isMade = isMadeOfOthers(documents, node);
-  const given = isMade ? undefined : documents.result(node);
-  const { worst, best } = found.interval;
-  const isBetween = isMade && !(worst && best && worst.against(best) === 0);
-  const isOpen = found.outcome === "missing" || (found.outcome !== "not_applicable" && (given?.status === "provisional" || isBetween));
-  return { ...found, mayVanish: method.score.kind !== "listed" && isOpen && mayAskNothing(node, given) };
-}
-
-function scoreResult(documents, node, { score: rule, cap: capStated }) {
+export function scoreLeaf(documents, node, { score: rule, cap: capStated }) {
   if (rule.kind === "listed") return without("not_applicable");
   const scale = documents.scale(node);
   const cap = new Cap(capStated, scale);
@@ -28,38 +17,52 @@ function scoreResult(documents, node, { score: rule, cap: capStated }) {
   if (given?.status === "neutralised") {
     // What has a dash for a target does not apply, whatever an act says of its result (reading 34).
     if (ignoresDash(rule) ? statesDash(documents, node, rule) : isDash(documents, node, documents.period)) return without("not_applicable");
-    return neutralised(given, cap, scale, rule, reach(rule, node, scale, cap));
+    return neutralised(given, cap, scale, rule);
   }
-
-  let goal;
-  if (needsGoal(rule)) {
-    let stopped;
-    const found = attempt(() => (stopped = goalOf(documents, node)), reach(rule, node, scale, cap));
-    if (!stopped) return found;
-    goal = stopped;
-  } else if (statesDash(documents, node, rule)) {
-    return without("not_applicable");
-  } else if (rule.kind === "delivered" && (node.targets ?? []).length > 0 && !targetThatHolds(documents, node, documents.period)) {
+  if (!needsGoal(rule)) {
+    if (statesDash(documents, node, rule)) return without("not_applicable");
     // To be delivered in another period: nothing is known of this one (reading 36).
-    return without("missing", reach(rule, node, scale, cap));
+    const isElsewhere = rule.kind === "delivered" && (node.targets ?? []).length > 0 && !targetThatHolds(documents, node, documents.period);
+    return scoreFound(documents, node, rule, scale, cap, isElsewhere ? { stop: missing("no target here") } : { goals: [undefined] });
   }
+  const today = caughtGoal(() => goalOf(documents, node));
+  if (today.stop?.outcome === "not_applicable") return without("not_applicable");
+  const rests = goalRests(documents, node);
+  if (!rests) return scoreFound(documents, node, rule, scale, cap, { ...today, goals: today.stop ? undefined : [today.goal] });
+  const ends = ["low", "high"].map((end) => caughtGoal(() => goalOf(documents, node, documents.period, [], end)));
+  return scoreFound(documents, node, rule, scale, cap, { ...today, rests, goals: ends.some(({ stop }) => stop) ? undefined : ends.map(({ goal }) => goal) });
+}
 
-  const far = reach(rule, node, scale, cap, goal);
-  const found = find(documents, node);
-  if (found.stop) {
-    const bounds = (found.low ?? found.high) && { minimum: found.low, maximum: found.high };
-    return without(found.stop.outcome, bounds ? reach(rule, { ...node, domain: bounds }, scale, cap, goal) : far);
+function caughtGoal(work) {
+  try {
+    return { goal: work() };
+  } catch (stop) {
+    if (!(stop instanceof NoValue)) throw stop;
+    return { stop };
   }
-  return attempt(() => {
-    const before = points(rule, node, scale, found.value, goal);
-    const isPrinted = rule.kind === "printed";
-    const score = isPrinted ? before : cap.hold(before);
-    const range = found.low && found.high && { from: found.low, to: found.high };
-    const interval = found.settled
-      ? { worst: score, best: score }
-      : provisional(rule, node, scale, cap, goal, range, score);
-    return scored(score, { printed: isPrinted ? ONE : ZERO, interval });
-  }, far);
+}
+
+function scoreFound(documents, node, rule, scale, cap, { goal, stop: noGoal, rests, goals }) {
+  const found = find(documents, node);
+  const isPrinted = rule.kind === "printed";
+  const rated = attempt(() => {
+    if (noGoal) throw noGoal;
+    if (found.stop) throw found.stop;
+    const score = points(rule, node, scale, found.value, goal);
+    const isReached = found.value === REACHED;
+    return scored(isPrinted || isReached ? score : cap.hold(score), { printed: isPrinted ? ONE : ZERO });
+  }, {});
+  const isReached = found.settled && found.value === REACHED;
+  if (found.settled && rated.outcome === "value" && (!rests || isReached)) return rated;
+  // Whatever the target, what counts as reached is on it.
+  if (isReached && noGoal) return without(rated.outcome, { worst: scale.reference, best: scale.reference });
+  const isKnown = found.settled && found.value instanceof Fraction && (noGoal || rests);
+  // What is known and has no score may be anything; where nothing is asked, a target that comes changes nothing.
+  const settled = () => (isKnown ? { numbers: { low: found.value, high: found.value } } : { ...anything(documents, node), vanishes: Boolean(found.stop) && found.stop.outcome === "not_applicable" });
+  const open = found.settled ? settled() : found;
+  const interval = reach(rule, node, scale, cap, goals, open, rated.value);
+  const mayVanish = rated.outcome !== "not_applicable" && Boolean(open.vanishes);
+  return rated.outcome === "value" ? { ...rated, interval, mayVanish } : { ...without(rated.outcome, interval), mayVanish };
 }
 
 const ignoresDash = (rule) => !needsGoal(rule);
@@ -74,14 +77,14 @@ function statesDash(documents, node, rule) {
 
 // Reading 7: what an act says that a neutralised result counts as. The lowest is the floor of the cap, else the minimum
 // of the scale, else what the rule itself never goes below.
-export function neutralised(given, cap, scale, rule, far) {
+function neutralised(given, cap, scale, rule) {
   switch (given.treatment ?? "taken_out") {
     case "reached":
       return scored(scale.reference);
     case "lowest": {
       const own = lowestOf(rule);
       const lowest = cap.floor ?? scale.minimum ?? (own && cap.hold(own));
-      return lowest ? scored(lowest) : without("undefined", far);
+      return lowest ? scored(lowest) : without("undefined", cap.ofPrinted(scale));
     }
     default:
       return without("not_applicable");
@@ -93,15 +96,6 @@ export function scorePrinted(documents, node, { aggregation: rule, cap: capState
   const scale = documents.scale(node);
   const cap = new Cap(capStated, scale);
   const given = documents.result(node);
-  const far = cap.ofPrinted(scale);
-  if (given?.status === "neutralised") return neutralised(given, cap, scale, undefined, far);
-  const found = find(documents, node);
-  if (found.stop) return without(found.stop.outcome, far);
-  const onScale = (value) => (rule.form === "index" ? value : scale.reference.plus(value));
-  return attempt(() => {
-    const score = onScale(numeric(found.value));
-    let interval = { worst: score, best: score };
-    if (!found.settled) interval = found.low && found.high ? { worst: onScale(found.low), best: onScale(found.high) } : far;
-    return scored(score, { printed: ONE, interval });
-  }, far);
+  if (given?.status === "neutralised") return neutralised(given, cap, scale, undefined);
+  return scoreFound(documents, node, { ...rule, kind: "printed" }, scale, cap, { goals: [undefined] });
 }

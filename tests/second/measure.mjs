@@ -65,24 +65,33 @@ function variation(form, given, earlier) {
   if (!earlier || ["missing", "neutralised"].includes(earlier.status) || earlier.value === undefined) {
     throw missing("no value of the period before");
   }
-  const [now, before] = [Fraction.of(given.value), Fraction.of(earlier.value)];
+  return variationOf(form, Fraction.of(given.value), Fraction.of(earlier.value));
+}
+
+export function variationOf(form, now, before) {
   if (form === "amount") return now.minus(before);
   if (before.isZero()) throw undefinedNumber("in per cent of zero");
   return HUNDRED.times(now.minus(before)).over(before.size());
 }
 
-// Whether a result that is still open may turn out to ask nothing: then the node goes, and its weight with it.
-export function mayAskNothing(node, given) {
-  const { kind, denominator, when_zero, when_both_zero } = node.measure ?? {};
-  if (kind !== "ratio" || ![when_zero, when_both_zero].includes("not_applicable")) return false;
-  if (denominator?.kind === "fixed") return Fraction.of(denominator.value).isZero();
-  if (!given || (given.status ?? "final") !== "final") return true;
-  try {
-    return quantity(denominator, given.denominator, given).isZero();
-  } catch (stop) {
-    if (stop.outcome === "missing") return true;
-    throw stop;
-  }
+// What a ratio that is still open may mean by a denominator of zero; `known` is the result where it is final.
+export function zeroMeans({ measure }, known) {
+  if (measure?.kind !== "ratio") return {};
+  const { numerator, denominator, when_zero, when_both_zero = when_zero } = measure;
+  const part = (made, own) => {
+    if (!known && made?.kind !== "fixed") return undefined;
+    try {
+      return quantity(made, own, known);
+    } catch (stop) {
+      if (stop.outcome === "missing") return undefined;
+      throw stop;
+    }
+  };
+  const below = part(denominator, known?.denominator);
+  if (below && !below.isZero()) return {};
+  const above = part(numerator, known?.numerator);
+  const meanings = above === undefined ? [when_zero, when_both_zero] : [above.isZero() ? when_both_zero : when_zero];
+  return { reached: meanings.includes("reached"), vanishes: meanings.includes("not_applicable") };
 }
 
 function quantity(made, own, given) {

@@ -1,7 +1,8 @@
 // The value of a node for an office: from its own result, from those of its parts, or against those of its cluster.
 
-import { Fraction, HUNDRED, ONE, ZERO, maybe, sum } from "./fraction.mjs";
+import { Fraction, HUNDRED, ONE, ZERO, greatest, least, maybe, sum } from "./fraction.mjs";
 import { component, quotient, sidesOf, valueOf } from "./measure.mjs";
+import { common, domainOf, including, open, NOWHERE } from "./open.mjs";
 import { NoValue, missing, notApplicable, undefinedNumber } from "./outcome.mjs";
 import { isCommon, targetThatHolds } from "./target.mjs";
 
@@ -10,24 +11,25 @@ const isGiven = (given) => given !== undefined && given.status !== "missing";
 const isDelivery = (documents, node) => documents.method(node).score?.kind === "delivered";
 const number = (count) => new Fraction(BigInt(count));
 
-// {value} or {stop}, and what is known of the final one: `settled` where it is this one, else perhaps {low, high}.
+// {value} or {stop}, and what the final one may be: `settled`, or {numbers: {low, high}, answers, reached, vanishes}.
 export function find(documents, asked, period = documents.period) {
   const node = documents.here(asked);
   const rule = ruleOf(documents, node, period);
   if (rule) return across(documents, node, period, rule);
   const given = documents.result(node, period);
-  if (!given) return { stop: missing("no result") };
-  if (given.status === "missing") return { stop: missing("declared missing") };
-  if (given.status === "neutralised") return { stop: notApplicable("neutralised") };
-  const found = caught(() =>
-    node.measure?.kind === "cluster_index"
+  const found = caught(() => {
+    if (!given) throw missing("no result");
+    if (given.status === "missing") throw missing("declared missing");
+    if (given.status === "neutralised") throw notApplicable("neutralised");
+    return node.measure?.kind === "cluster_index"
       ? clusterIndex(documents, node, period, given)
-      : valueOf(node, given, { isDelivery: isDelivery(documents, node), isYes: wantsYes(documents, node, period), earlier: documents.resultBefore(node, period) }),
-  );
-  const { low, high } = { low: maybe(given.range?.from), high: maybe(given.range?.to) };
-  // The range is that of the value given, which a variation, or a yes or no, is not.
-  if (given.status === "provisional") return node.measure?.kind === "variation" || typeof found.value === "boolean" ? found : { ...found, low, high };
-  return { ...found, settled: peers(documents, node).every((peer) => peer.result(node, period)?.status !== "provisional") };
+      : valueOf(node, given, { isDelivery: isDelivery(documents, node), isYes: wantsYes(documents, node, period), earlier: documents.resultBefore(node, period) });
+  });
+  const rests = [...peers(documents, node).map((peer) => peer.result(node, period)), node.measure?.kind === "variation" && documents.resultBefore(node, period)];
+  const areFinal = rests.every((one) => !one || one.status !== "provisional");
+  const isKnown = !found.stop || found.stop.outcome === "not_applicable";
+  if (isKnown && areFinal && given?.status !== "provisional") return { ...found, settled: true };
+  return { ...found, ...open(node, given, found, { ...anything(documents, node, period), isYes: wantsYes(documents, node, period), earlier: documents.resultBefore(node, period) }) };
 }
 
 function caught(work) {
@@ -45,6 +47,14 @@ const wantsYes = (documents, node, period) =>
 // Reading 31: what an act neutralises for an office is left out above, and so is all that lies inside.
 const isOut = (documents, node, period) => documents.result(node, period)?.status === "neutralised";
 
+// All that a value may be: the domain is that of each office, which a sum of offices may exceed; of what is delivered an
+// answer is a number, unless a yes is the target.
+export function anything(documents, node, period = documents.period) {
+  const isSum = ruleOf(documents, node, period) === "sum";
+  const delivered = isDelivery(documents, node);
+  return { numbers: domainOf(isSum ? {} : node, delivered), answers: !delivered || wantsYes(documents, node, period) };
+}
+
 // How the value arises from other offices, unless only the office itself has a result.
 function ruleOf(documents, node, period) {
   if (!MADE.includes(node.across_offices) || isOut(documents, node, period)) return undefined;
@@ -52,8 +62,6 @@ function ruleOf(documents, node, period) {
   const counts = (part) => hasResult(part, node, period) || (!own && isAsked(part, node, period));
   return documents.parts().some(counts) ? node.across_offices : undefined;
 }
-
-export const isMadeOfOthers = (documents, node) => ruleOf(documents, node, documents.period) !== undefined;
 
 const hasResult = (documents, node, period) =>
   !isOut(documents, node, period) &&
@@ -79,20 +87,21 @@ function isAsked(documents, asked, period) {
 function brought(documents, asked, period, rule) {
   const node = documents.here(asked);
   if (isOut(documents, node, period) || takenOut(documents, node, period) || (!isAsked(documents, node, period) && !hasResult(documents, node, period))) {
-    return { stop: notApplicable("left out") };
-  }
-  if (rule === "ratio_of_sums") {
-    const { value, stop } = caught(() => bothSides(documents, node, period));
-    return { numbers: value, stop, settled: isFinal(documents, node, period) };
+    return { stop: notApplicable("left out"), settled: true };
   }
   const found = find(documents, node, period);
+  if (rule === "ratio_of_sums") {
+    const { value, stop } = caught(() => bothSides(documents, node, period));
+    const settled = stop ? stop.outcome === "not_applicable" && found.settled : isFinal(documents, node, period);
+    const among = found.numbers ?? domainOf(node, isDelivery(documents, node));
+    const ratio = stop ? undefined : caught(() => quotient(node, ...value, isDelivery(documents, node))).value;
+    // A ratio that is there may stay, whatever it contradicts.
+    return { ...found, numbers: value, stop, settled, among: ratio instanceof Fraction ? including(among, ratio) : among };
+  }
   const { value, stop } = found.stop ? found : caught(() => numeric(found.value, isDelivery(documents, node)));
-  if (found.settled && !stop) return { numbers: [value], low: value, high: value, settled: true };
-  const isMade = ruleOf(documents, node, period) !== undefined;
-  const bound = (own, domain, pick) => (own && domain ? (pick(own.against(domain)) ? own : domain) : (own ?? domain));
-  const low = isMade ? found.low : bound(found.low, maybe(node.domain?.minimum), (sign) => sign > 0);
-  const high = isMade ? found.high : bound(found.high, maybe(node.domain?.maximum), (sign) => sign < 0);
-  return { numbers: stop ? undefined : [value], stop, low, high };
+  const settled = found.settled && stop?.outcome !== "missing";
+  const among = found.numbers ?? (settled && !stop ? { low: value, high: value } : domainOf(node, isDelivery(documents, node)));
+  return { ...found, numbers: stop ? undefined : [value], stop, settled, among: stop ? among : including(among, value) };
 }
 
 function numeric(value, delivered) {
@@ -132,16 +141,40 @@ function across(documents, node, period, rule) {
     const whole = sum(counted.map(([value]) => value));
     return rule === "mean" ? whole.over(number(counted.length)) : whole;
   });
-  const applying = parts.filter(({ stop }) => stop?.outcome !== "not_applicable");
-  if (rule === "ratio_of_sums") return { ...found, settled: applying.every(({ stop, settled }) => !stop && settled) };
-  const isExact = ({ stop, low, high }) => !stop && low && high && low.against(high) === 0;
-  if (applying.every(isExact)) return { ...found, settled: true };
-  const side = (of) => {
-    const bounds = applying.map(of);
-    if (bounds.includes(undefined)) return undefined;
-    return rule === "mean" ? sum(bounds).over(number(bounds.length)) : sum(bounds);
+  const opens = parts.filter(({ settled }) => !settled);
+  const isKnown = !found.stop || found.stop.outcome === "not_applicable";
+  if (opens.length === 0) return isKnown ? { ...found, settled: true } : { ...found, numbers: rule === "ratio_of_sums" ? domainOf(node, isDelivery(documents, node)) : NOWHERE };
+  const counted = parts.filter(({ settled, stop }) => !settled || !stop);
+  if (rule === "ratio_of_sums") return { ...found, ...ratioOfOpen(documents, node, opens, counted.filter(({ settled }) => settled)) };
+  const leaves = ({ settled, reached, vanishes }) => !settled && Boolean(reached || vanishes);
+  // Every set of offices that may be left, from all that may leave to none: one of these is farthest out.
+  const side = (end, pick) => {
+    if (counted.some(({ among }) => among[end] === undefined)) return undefined;
+    const staying = counted.filter((part) => !leaves(part)).map(({ among }) => among[end]);
+    const others = counted.filter(leaves).map(({ among }) => among[end]).sort((a, b) => a.against(b));
+    if (end === "high") others.reverse();
+    const sets = others.map((_, place) => [...staying, ...others.slice(0, place + 1)]);
+    if (staying.length > 0) sets.push(staying);
+    return pick(sets.map((set) => (rule === "mean" ? sum(set).over(number(set.length)) : sum(set))));
   };
-  return { ...found, low: side(({ low }) => low), high: side(({ high }) => high) };
+  return { ...found, numbers: { low: side("low", least), high: side("high", greatest) }, vanishes: counted.every(leaves) };
+}
+
+// Among the ratios of the offices, where the denominators that are known count something.
+function ratioOfOpen(documents, node, opens, settled) {
+  const domain = domainOf(node, isDelivery(documents, node));
+  const sides = settled.map(({ numbers }) => numbers);
+  const isZero = ([above, below]) => above.isZero() && below.isZero();
+  const hasWeight = sides.some(([, below]) => below.against(ZERO) > 0);
+  const mayBeZero = !hasWeight && opens.every(({ reached, vanishes }) => reached || vanishes);
+  const zero = { reached: mayBeZero && opens.some(({ reached }) => reached), vanishes: mayBeZero && opens.some(({ vanishes }) => vanishes) };
+  if (!sides.every((pair) => pair[1].against(ZERO) > 0 || isZero(pair))) return { numbers: domain, ...zero };
+  const { value } = caught(() => quotient(node, ...[0, 1].map((side) => sum(sides.map((pair) => pair[side]))), isDelivery(documents, node)));
+  const spans = opens.map(({ among }) => among);
+  if (value instanceof Fraction) spans.push({ low: value, high: value });
+  const end = (side, pick) => (spans.some((span) => span[side] === undefined) ? undefined : pick(spans.map((span) => span[side])));
+  const among = { low: end("low", least), high: end("high", greatest) };
+  return { numbers: common(among, domain) ?? among, ...zero };
 }
 
 function isFinal(documents, node, period) {

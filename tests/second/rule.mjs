@@ -105,10 +105,3 @@ export function lowestOf(rule) {
       return undefined;
   }
 }
-
-// The bands that a value between two others may fall in.
-export function bandsBetween(bands, low, high) {
-  const reaches = ({ from, to }) =>
-    (from === undefined || Fraction.of(from).against(high) <= 0) && (to === undefined || Fraction.of(to).against(low) >= 0);
-  return bands.filter((band) => reaches(band));
-}

@@ -3,6 +3,7 @@
 
 import { Fraction, HUNDRED, greatest } from "./fraction.mjs";
 import { find } from "./office.mjs";
+import { including } from "./open.mjs";
 import { missing, notApplicable } from "./outcome.mjs";
 
 export const isCommon = ({ office, cluster, office_kind }) => [office, cluster, office_kind].every((one) => one === undefined);
@@ -32,12 +33,12 @@ export function isDash(documents, node, period) {
   return there.some((one) => !isCommon(one));
 }
 
-export function goalOf(documents, node, period = documents.period, chain = []) {
+export function goalOf(documents, node, period = documents.period, chain = [], end = undefined) {
   const target = targetThatHolds(documents, node, period)?.target;
   if (chain.length === 0 && isDash(documents, node, period)) throw notApplicable("no target is assigned");
   if (!target || target.kind === "none") throw missing(`no target for ${period}`);
   if (chain.includes(period)) throw missing("targets that lead to each other");
-  const base = (wanted) => baseOf(documents, node, wanted, period, [...chain, period]);
+  const base = (wanted) => baseOf(documents, node, wanted, period, [...chain, period], end);
   switch (target.kind) {
     case "value":
       return { value: Fraction.of(target.value) };
@@ -75,6 +76,7 @@ export function goalOf(documents, node, period = documents.period, chain = []) {
     }
     case "adjusted": {
       const inflow = (when) => {
+        if (end && isOpenResult(documents.result(node, when))) throw missing("an inflow that is still open");
         const found = documents.result(node, when)?.components?.find((one) => one.input === target.inflow);
         if (!found) throw missing("an inflow is not given");
         return Fraction.of(found.value);
@@ -83,11 +85,11 @@ export function goalOf(documents, node, period = documents.period, chain = []) {
     }
     case "share": {
       if (chain.length > 0 || target.of === period) throw missing("a share of a share");
-      const whole = numberOf(goalOf(documents, node, target.of, [...chain, period]));
+      const whole = numberOf(goalOf(documents, node, target.of, [...chain, period], end));
       return { value: whole.times(Fraction.of(target.percent)).over(HUNDRED) };
     }
     case "trend": {
-      const bound = earlierResult(documents, node, documents.before(period));
+      const bound = earlierResult(documents, node, documents.before(period), end);
       const strict = target.strict === true;
       return node.direction === "lower" ? { most: bound, strict } : { least: bound, strict };
     }
@@ -105,11 +107,11 @@ export function numberOf(goal) {
   return number;
 }
 
-function baseOf(documents, node, base, period, chain) {
+function baseOf(documents, node, base, period, chain, end) {
   if (base.of === "baseline") return baselineOf(documents, node, base.period ?? period);
   const wanted = base.period ?? documents.before(period);
   if (wanted === undefined) throw missing("no earlier period");
-  return base.of === "target" ? numberOf(goalOf(documents, node, wanted, chain)) : earlierResult(documents, node, wanted);
+  return base.of === "target" ? numberOf(goalOf(documents, node, wanted, chain, end)) : earlierResult(documents, node, wanted, end);
 }
 
 function baselineOf(documents, node, period) {
@@ -121,10 +123,53 @@ function baselineOf(documents, node, period) {
 }
 
 // A number that another result rests on must be one: a result that is missing, or of which nothing was asked, is none.
-function earlierResult(documents, node, period) {
-  const { stop, value } = period ? find(documents, node, period) : { stop: missing("no earlier period") };
+function earlierResult(documents, node, period, end) {
+  const { stop, value, settled, numbers } = period ? find(documents, node, period) : { stop: missing("no earlier period"), settled: true };
+  if (end && !settled) {
+    const number = value instanceof Fraction ? including(numbers, value)[end] : numbers[end];
+    if (number === undefined) throw missing("a result without an end");
+    return number;
+  }
   if (stop) throw stop.outcome === "not_applicable" ? missing(`nothing was asked in ${period}`) : stop;
   if (!(value instanceof Fraction)) throw missing(`no number for ${period}`);
   return value;
 }
 
+
+const isOpenResult = (given) => !given || ["provisional", "missing"].includes(given.status);
+
+// Whether the target rests on a result that is missing or provisional: with these left unread it has another end.
+export function goalRests(documents, node) {
+  const target = targetThatHolds(documents, node, documents.period)?.target;
+  return target !== undefined && restsOn(documents, node, target, documents.period, []);
+}
+
+function restsOn(documents, node, target, period, chain) {
+  if (chain.includes(period)) return false;
+  const isOpen = (when) => when !== undefined && !find(documents, node, when).settled;
+  const other = (when) => {
+    const found = when !== undefined && targetThatHolds(documents, node, when)?.target;
+    return Boolean(found) && restsOn(documents, node, found, when, [...chain, period]);
+  };
+  const base = ({ of, period: named }) => {
+    const when = named ?? documents.before(period);
+    return of === "result" ? isOpen(when) : of === "target" && other(when);
+  };
+  switch (target.kind) {
+    case "increment":
+    case "confirm":
+      return base(target.base);
+    case "larger":
+      return target.of.some(base);
+    case "held":
+      return base(target.result) || base(target.floor);
+    case "adjusted":
+      return [period, documents.before(period)].some((when) => isOpenResult(documents.result(node, when)));
+    case "share":
+      return other(target.of);
+    case "trend":
+      return isOpen(documents.before(period));
+    default:
+      return false;
+  }
+}

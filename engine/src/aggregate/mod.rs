@@ -7,14 +7,15 @@ mod shares;
 mod two_part;
 mod weighted;
 
-use crate::deviation::{Rating, bounds, capped, held, printed_bounds};
+use crate::deviation::{Rating, bounds, capped, held};
 use crate::explain::Recorder;
-use crate::measure::{Lies, Measured, Place, find};
+use crate::measure::{Measured, Place, find};
 use crate::number::{Number, Sum};
 use crate::outcome::{Interval, NodeScore, Outcome, Reason};
 use crate::plan::{NodeIndex, PlanNode};
 use crate::raw::{Aggregation, Cap, ResultStatus, Scale, ScoreRule, TwoPartReading, WeightRule};
-use crate::score::{Bench, neutralised};
+use crate::score::{Bench, neutralised, score_found};
+use crate::target::{Goal, Rests};
 
 pub(crate) use contribution::balance;
 pub use contribution::{Balance, Contribution, Lines};
@@ -238,7 +239,6 @@ fn printed(
     (scale, cap): (&Scale, Option<&Cap>),
     recorder: &mut Recorder,
 ) -> NodeScore {
-    let far = printed_bounds(cap, scale);
     let place = Place { bench, index, node, period: &bench.selection.period };
     let rule = &ScoreRule::Printed { form };
     let rating = Rating { rule, direction: node.raw.direction, reference: scale.reference, cap, scale };
@@ -247,22 +247,6 @@ fn printed(
     }
     let found = find(&place, recorder);
     recorder.measured(found.value.ok().and_then(Measured::number));
-    let value = found.value.and_then(|value| crate::deviation::printed(scale.reference, form, value, recorder));
-    match value {
-        Err(outcome) => NodeScore::without(outcome, far),
-        Ok(score) => {
-            let interval = match found.lies {
-                Lies::Between(Some(from), Some(to)) => {
-                    let shift = |bound: Number| match form {
-                        crate::raw::PrintedForm::Index => bound,
-                        crate::raw::PrintedForm::Deviation => scale.reference.add(bound).unwrap_or(bound),
-                    };
-                    Interval::between(shift(from), shift(to))
-                }
-                Lies::Between(_, _) | Lies::Anywhere => far,
-                Lies::Exactly => Interval::exactly(score),
-            };
-            NodeScore { printed: Number::ONE, interval, ..NodeScore::known(score) }
-        }
-    }
+    let rated = found.value.and_then(|value| rating.rate(value, &Goal::Nothing, recorder));
+    score_found(&rating, place, (Ok(Goal::Nothing), Rests::OnNothingOpen), found, rated)
 }

@@ -11,6 +11,7 @@ use crate::measure::Measured;
 use crate::number::Number;
 use crate::outcome::{Outcome, Reason};
 use crate::raw::Band;
+use crate::span::Span;
 
 /// Whether a band holds a value, by its stated sides.
 fn holds(band: &Band, value: Number) -> bool {
@@ -21,9 +22,28 @@ fn holds(band: &Band, value: Number) -> bool {
 
 /// The band that holds a value, if one does; validation has seen that bands rise.
 fn band_of(bands: &[Band], value: Number) -> Option<&Band> {
-    let ends_before =
-        |band: &Band| band.to.is_some_and(|to| to < value || (to == value && band.to_included != Some(true)));
-    bands.get(bands.partition_point(ends_before)).filter(|band| holds(band, value))
+    bands.get(begin(bands, value)).filter(|band| holds(band, value))
+}
+
+/// Between which points any value of a range lies: of the bands that hold one of its values; `None` if none does.
+pub(crate) fn points_between(bands: &[Band], values: Span) -> Option<Span> {
+    let from = values.low.map_or(0, |low| begin(bands, low.for_bands()));
+    let to = values.high.map_or(bands.len(), |high| end(bands, high.for_bands()));
+    let points = || bands.get(from..to).unwrap_or_default().iter().map(|band| band.points);
+    points().min().zip(points().max()).map(|(low, high)| Span::between(low, high))
+}
+
+/// How many bands end before a value.
+fn begin(bands: &[Band], value: Number) -> usize {
+    bands
+        .partition_point(|band| band.to.is_some_and(|to| to < value || (to == value && band.to_included != Some(true))))
+}
+
+/// How many bands begin at a value or before it.
+fn end(bands: &[Band], value: Number) -> usize {
+    bands.partition_point(|band| {
+        band.from.is_none_or(|from| from < value || (from == value && band.from_included != Some(false)))
+    })
 }
 
 pub(super) fn points(bands: &[Band], value: Measured, recorder: &mut Recorder) -> Result<Number, Outcome> {

@@ -14,10 +14,11 @@ use crate::number::Number;
 use crate::outcome::{Interval, Outcome, Reason};
 use crate::raw::{Cap, Direction, Scale, ScoreRule};
 use crate::target::Goal;
+use printed::printed;
 
+pub(crate) use bands::points_between;
 pub(crate) use cap::{bounds, capped, held, printed_bounds};
 pub(crate) use met::as_answer;
-pub(crate) use printed::printed;
 
 /// A rule with what it needs besides value and goal.
 #[derive(Clone, Copy)]

@@ -10,13 +10,15 @@
 //! **Example.** 10 of 20 and 5 of 5 done: ratio of sums 100 × 15 / 25 = 60, mean of ratios (50 + 100) / 2 = 75.
 //! **Source.** R-24, R-34, R-35, R-91; reading 31.
 
-use super::found::{Found, Lies, Place, find, within};
-use super::{Measured, quotient, sides};
+use super::found::{Found, Place, find};
+use super::possible::{Open, Possible, domain};
+use super::{Measured, quotient, sides, together};
 use crate::explain::{Recorder, Role, Step, StepRule};
 use crate::number::{Number, Sum};
 use crate::outcome::{Outcome, Reason};
 use crate::plan::NodeRule;
 use crate::raw::{AcrossOffices, Office, ResultStatus, ScoreRule};
+use crate::span::Span;
 use crate::target::targets_in;
 
 /// What an office brings to the value of the one that it is part of.
@@ -28,11 +30,10 @@ pub struct OfficePart<'plan> {
     pub brings: Result<Vec<Number>, Outcome>,
 }
 
-/// A part with the bounds of what it brings.
+/// A part with what it may turn out to bring.
 struct Bounded<'plan> {
     part: OfficePart<'plan>,
-    low: Option<Number>,
-    high: Option<Number>,
+    possible: Possible,
 }
 
 /// How the value arises from those of other offices; `None` if it is the office's own, or if an act neutralises it.
@@ -88,22 +89,42 @@ fn bounded<'all>(place: &Place<'all>, rule: AcrossOffices) -> Vec<Bounded<'all>>
 }
 
 fn of_part<'all>(place: &Place<'_>, office: &'all Office, rule: AcrossOffices) -> Bounded<'all> {
-    let (brings, lies) = if let Some(outcome) = left_out(place) {
-        (Err(outcome), Lies::Anywhere)
-    } else if rule == AcrossOffices::RatioOfSums {
-        (both_sides(place).map(|(numerator, denominator)| vec![numerator, denominator]), Lies::Anywhere)
+    if let Some(outcome) = left_out(place) {
+        return Bounded { part: OfficePart { office, brings: Err(outcome) }, possible: Possible::Settled };
+    }
+    let (brings, found) = if rule == AcrossOffices::RatioOfSums {
+        with_sides(place)
     } else {
         let found = find(place, &mut Recorder::silent());
-        let number = found.value.and_then(|value| numeric(place, value));
-        (number.map(|number| vec![number]), found.lies)
+        (found.value.and_then(|value| numeric(place, value)).map(|number| vec![number]), found.possible)
     };
-    let (low, high) = match (lies, &brings) {
-        (Lies::Exactly, Ok(numbers)) => (numbers.first().copied(), numbers.first().copied()),
-        (Lies::Between(low, high), _) if self::rule(place).is_some() => (low, high),
-        (Lies::Between(low, high), _) => within(place.node.raw.domain.as_ref(), low, high),
-        _ => within(place.node.raw.domain.as_ref(), None, None),
+    let possible = match (found, &brings) {
+        (Possible::Settled, Err(outcome)) if outcome.applies() => Possible::Open(Open::anything(place)),
+        (possible, _) => possible,
     };
-    Bounded { part: OfficePart { office, brings }, low, high }
+    Bounded { part: OfficePart { office, brings }, possible }
+}
+
+/// The numerator and the denominator of an office, its own or those of its parts, and what its ratio may be.
+fn with_sides(place: &Place<'_>) -> (Result<Vec<Number>, Outcome>, Possible) {
+    if rule(place).is_none() {
+        let is_provisional = place.given().is_some_and(|given| given.status == Some(ResultStatus::Provisional));
+        let sides = own_sides(place);
+        let is_settled = sides.map_or_else(|outcome| !outcome.applies(), |_| !is_provisional);
+        let possible = || find(place, &mut Recorder::silent()).possible;
+        let possible = if is_settled { Possible::Settled } else { possible() };
+        return (sides.map(|(numerator, denominator)| vec![numerator, denominator]), possible);
+    }
+    let bounded = bounded(place, AcrossOffices::RatioOfSums);
+    let parts: Vec<OfficePart<'_>> = bounded.iter().map(|bounded| bounded.part.clone()).collect();
+    let sides = summed_sides(&parts);
+    if sides.is_ok() && bounded.iter().all(|part| part.possible == Possible::Settled) {
+        return (sides.map(|(numerator, denominator)| vec![numerator, denominator]), Possible::Settled);
+    }
+    let value = sides
+        .and_then(|(numerator, denominator)| quotient(place.node, numerator, denominator, &mut Recorder::silent()));
+    let possible = possible(place, AcrossOffices::RatioOfSums, &bounded, value);
+    (sides.map(|(numerator, denominator)| vec![numerator, denominator]), possible)
 }
 
 /// Why an office does not count here; a result of an office without a target counts, a dash does not.
@@ -124,16 +145,13 @@ fn numeric(place: &Place<'_>, value: Measured) -> Result<Number, Outcome> {
     }
 }
 
-/// The numerator and the denominator of an office, its own or those of its parts added up.
-fn both_sides(place: &Place<'_>) -> Result<(Number, Number), Outcome> {
-    if rule(place).is_some() {
-        return summed_sides(&parts(place, AcrossOffices::RatioOfSums));
-    }
+/// The numerator and the denominator of an office's own result.
+fn own_sides(place: &Place<'_>) -> Result<(Number, Number), Outcome> {
     let given = place.given().ok_or(Outcome::Missing(Reason::NoResult))?;
     match given.status {
         Some(ResultStatus::Missing) => Err(Outcome::Missing(Reason::DeclaredMissing)),
         Some(ResultStatus::Neutralised) => Err(Outcome::NotApplicable(Reason::Neutralised)),
-        _ => sides(place, given, &mut Recorder::silent()),
+        _ => sides(place.node, given, &mut Recorder::silent()),
     }
 }
 
@@ -177,7 +195,8 @@ pub(super) fn across(place: &Place<'_>, rule: AcrossOffices, recorder: &mut Reco
             _ => added(&column(0), Role::OfficeValue, recorder).map(Measured::Number),
         }
     });
-    Found { value, lies: lies(place, rule, &bounded) }
+    let possible = possible(place, rule, &bounded, value);
+    Found { value, possible }
 }
 
 fn added(numbers: &[Number], role: Role, recorder: &mut Recorder) -> Result<Number, Outcome> {
@@ -200,34 +219,48 @@ pub(super) fn count(length: usize) -> Number {
     Number::from_integer(i64::try_from(length).unwrap_or(i64::MAX))
 }
 
-/// Between which values the final one lies: what the parts can bring, added up or averaged.
-fn lies(place: &Place<'_>, rule: AcrossOffices, bounded: &[Bounded<'_>]) -> Lies {
-    let applies = |bounded: &&Bounded<'_>| bounded.part.brings.as_ref().err().is_none_or(|outcome| outcome.applies());
-    let counting: Vec<&Bounded<'_>> = bounded.iter().filter(applies).collect();
-    let is_provisional =
-        |part: &&&Bounded<'_>| part.part.brings.is_err() || part.low != part.high || part.low.is_none();
-    if rule == AcrossOffices::RatioOfSums {
-        let settled =
-            counting.iter().all(|part| part.part.brings.is_ok() && place.of_office(&part.part.office.id, is_final));
-        return if settled { Lies::Exactly } else { Lies::Anywhere };
+/// What the final value may be: what the parts may bring, taken together.
+fn possible(
+    place: &Place<'_>,
+    rule: AcrossOffices,
+    bounded: &[Bounded<'_>],
+    value: Result<Measured, Outcome>,
+) -> Possible {
+    let is_whole = value.map_or_else(|outcome| !outcome.applies(), |_| true);
+    let is_open = |part: &Bounded<'_>| part.possible != Possible::Settled;
+    if !bounded.iter().any(is_open) && is_whole {
+        return Possible::Settled;
     }
-    if !counting.iter().any(|part| is_provisional(&part)) {
-        return Lies::Exactly;
-    }
-    let side = |of: fn(&Bounded<'_>) -> Option<Number>| -> Option<Number> {
-        let bounds: Option<Vec<Number>> = counting.iter().map(|part| of(part)).collect();
-        let sum = total(&bounds?).ok()?;
-        if rule == AcrossOffices::Mean { sum.divide(count(counting.len())).ok() } else { Some(sum) }
+    let made = if rule == AcrossOffices::RatioOfSums {
+        let brought = bounded.iter().filter(|part| !is_open(part)).filter_map(|part| part.part.brings.as_deref().ok());
+        let settled: Vec<&[Number]> = brought.collect();
+        // A ratio that is there may stay, whatever it contradicts.
+        let now = |part: &Bounded<'_>| ratio_of(place, &[part.part.brings.as_deref().ok()?]);
+        let with_now = |part: &Bounded<'_>, open: Open| Open {
+            numbers: now(part).map_or(open.numbers, |now| open.numbers.with(now)),
+            ..open
+        };
+        let open = |part: &Bounded<'_>| match part.possible {
+            Possible::Open(open) => Some(with_now(part, open)),
+            Possible::Settled => None,
+        };
+        let opens: Vec<Open> = bounded.iter().filter_map(open).collect();
+        together::ratio(&settled, ratio_of(place, &settled), &opens, domain(place))
+    } else if bounded.iter().any(is_open) {
+        let addends = bounded.iter().filter_map(|part| together::addend(&part.part.brings, &part.possible));
+        together::added(&addends.collect::<Vec<_>>(), rule == AcrossOffices::Mean)
+    } else {
+        Open::among(Span::ANYWHERE)
     };
-    Lies::Between(side(|part| part.low), side(|part| part.high))
+    Possible::Open(made)
 }
 
-/// Whether the results of an office, or those that it is made of, are final.
-fn is_final(place: &Place<'_>) -> bool {
-    let provisional =
-        |place: &Place<'_>| place.given().is_some_and(|given| given.status == Some(ResultStatus::Provisional));
-    if rule(place).is_none() {
-        return !provisional(place);
+/// The ratio of the sums of some numerators and denominators; `None` without any, or where it has no value.
+fn ratio_of(place: &Place<'_>, sides: &[&[Number]]) -> Option<Number> {
+    let column = |side: usize| sides.iter().filter_map(|numbers| numbers.get(side).copied()).collect::<Vec<_>>();
+    let (numerator, denominator) = (total(&column(0)).ok()?, total(&column(1)).ok()?);
+    match quotient(place.node, numerator, denominator, &mut Recorder::silent()) {
+        Ok(Measured::Number(ratio)) => Some(ratio),
+        _ => None,
     }
-    place.bench.plan.parts_of(place.office()).all(|office| place.of_office(&office.id, is_final))
 }

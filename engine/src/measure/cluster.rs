@@ -76,7 +76,7 @@ pub(super) fn cluster_index(
 
 /// Whether the results of the other offices that a value rests on are final too.
 pub(super) fn is_settled(place: &Place<'_>) -> bool {
-    let Some(Measure::ClusterIndex { system, .. }) = &place.node.raw.measure else { return true };
+    let Some(Measure::ClusterIndex { system, .. }) = super::form(place.node) else { return true };
     let plan = place.bench.plan;
     let Some(cluster) = place.office().and_then(|office| plan.cluster_of(office, system)) else { return true };
     let is_final = |peer: &Place<'_>| peer.given().is_none_or(|given| given.status != Some(ResultStatus::Provisional));

@@ -1,11 +1,11 @@
 //! The value of a node for an office and a period: from its own result, or from those of the offices it is made of.
 
+use super::possible::{self, Possible};
 use super::{Measured, across, measure};
 use crate::explain::Recorder;
-use crate::number::Number;
 use crate::outcome::{Outcome, Reason};
 use crate::plan::{Given, NodeIndex, PlanNode, Selection};
-use crate::raw::{Domain, Id, Measure, RawTarget, ResultStatus, Target};
+use crate::raw::{Id, RawTarget, ResultStatus, Target};
 use crate::score::Bench;
 use crate::target::applicable_target;
 
@@ -18,22 +18,12 @@ pub(crate) struct Place<'all> {
     pub period: &'all Id,
 }
 
-/// Between which values the final one lies.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Lies {
-    /// It is this one.
-    Exactly,
-    /// Between these, where there is a bound.
-    Between(Option<Number>, Option<Number>),
-    /// Nothing is said.
-    Anywhere,
-}
-
-/// A value, or why there is none, and between which values the final one lies.
+/// A value, or why there is none, and what the final one may be.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Found {
     pub value: Result<Measured, Outcome>,
-    pub lies: Lies,
+    /// Settled only where there is a value, or where the node does not apply.
+    pub possible: Possible,
 }
 
 impl<'all> Place<'all> {
@@ -74,38 +64,14 @@ pub(crate) fn find(place: &Place<'_>, recorder: &mut Recorder) -> Found {
     if let Some(rule) = across::rule(place) {
         return across::across(place, rule, recorder);
     }
-    let without = |outcome| Found { value: Err(outcome), lies: Lies::Anywhere };
-    let Some(given) = place.given() else { return without(Outcome::Missing(Reason::NoResult)) };
-    match given.status {
-        Some(ResultStatus::Missing) => without(Outcome::Missing(Reason::DeclaredMissing)),
-        Some(ResultStatus::Neutralised) => without(Outcome::NotApplicable(Reason::Neutralised)),
-        Some(ResultStatus::Provisional) => {
-            let value = measure(place, given, recorder);
-            // The range is that of the value given, which a variation, or a yes or no, is not.
-            let is_variation = matches!(place.node.raw.measure, Some(Measure::Variation { .. }));
-            let is_answer = matches!(value, Ok(Measured::Answer(_)));
-            let bounds = given
-                .range
-                .as_ref()
-                .filter(|_| !is_variation && !is_answer)
-                .map(|range| Lies::Between(Some(range.from), Some(range.to)));
-            Found { value, lies: bounds.unwrap_or(Lies::Anywhere) }
-        }
-        Some(ResultStatus::Final) | None => {
-            let lies = if super::cluster::is_settled(place) { Lies::Exactly } else { Lies::Anywhere };
-            Found { value: measure(place, given, recorder), lies }
-        }
-    }
-}
-
-/// The bounds of the value of an office, within those of the indicator.
-pub(super) fn within(
-    domain: Option<&Domain>,
-    low: Option<Number>,
-    high: Option<Number>,
-) -> (Option<Number>, Option<Number>) {
-    let (least, most) = domain.map_or((None, None), |domain| (domain.minimum, domain.maximum));
-    let low = low.into_iter().chain(least).max();
-    let high = high.into_iter().chain(most).min();
-    (low, high)
+    let given = place.given();
+    let value = match given {
+        None => Err(Outcome::Missing(Reason::NoResult)),
+        Some(given) => match given.status {
+            Some(ResultStatus::Missing) => Err(Outcome::Missing(Reason::DeclaredMissing)),
+            Some(ResultStatus::Neutralised) => Err(Outcome::NotApplicable(Reason::Neutralised)),
+            Some(ResultStatus::Provisional | ResultStatus::Final) | None => measure(place, given, recorder),
+        },
+    };
+    Found { value, possible: possible::of_own(place, given, value) }
 }

@@ -1,14 +1,17 @@
 //! From a result as it was given to the value that is compared with the target.
 //!
 //! One file a kind: [`ratio`], [`sum`], [`mean`], [`variation`], [`cluster`]; a direct value is taken as it is.
-//! [`found`] looks for the result, [`across`] makes it of those of other offices.
+//! [`found`] looks for the result, [`across`] makes it of those of other offices; [`possible`] and [`together`] say what
+//! the value may turn out to be while results are missing or provisional.
 
 mod across;
 mod cluster;
 mod found;
 mod mean;
+mod possible;
 mod ratio;
 mod sum;
+mod together;
 mod variation;
 
 use crate::deviation::as_answer;
@@ -16,11 +19,12 @@ use crate::explain::{Recorder, Role, Step, StepRule};
 use crate::number::Number;
 use crate::outcome::Outcome;
 use crate::plan::{Given, NodeRule, PlanNode};
-use crate::raw::{Measure, Quantity, RawTarget, ResultStatus, ScoreRule, Target, WhenZero};
+use crate::raw::{Measure, RawTarget, ScoreRule, Target};
 
 pub use across::OfficePart;
 pub(crate) use across::rule as made_of;
-pub(crate) use found::{Lies, Place, find};
+pub(crate) use found::{Found, Place, find};
+pub(crate) use possible::{Open, Possible};
 
 /// The value of a node.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -43,14 +47,18 @@ impl Measured {
     }
 }
 
+/// How the value of a node arises from its result; what a printed aggregate is made of is not its result.
+fn form(node: &PlanNode) -> Option<&Measure> {
+    let is_aggregate = matches!(*node.rule, NodeRule::Aggregated(_));
+    node.raw.measure.as_ref().filter(|_| !is_aggregate)
+}
+
 /// The value of a node from its own result of a period.
 fn measure(place: &Place<'_>, given: &Given, recorder: &mut Recorder) -> Result<Measured, Outcome> {
-    // What a printed aggregate is made of is not its result.
-    let is_aggregate = matches!(*place.node.rule, NodeRule::Aggregated(_));
-    match place.node.raw.measure.as_ref().filter(|_| !is_aggregate) {
+    match form(place.node) {
         None | Some(Measure::Direct {}) => direct(place, given, recorder),
         Some(Measure::Ratio { .. }) => {
-            let (numerator, denominator) = sides(place, given, recorder)?;
+            let (numerator, denominator) = sides(place.node, given, recorder)?;
             quotient(place.node, numerator, denominator, recorder)
         }
         Some(Measure::Sum { terms }) => sum::signed_sum(given, terms, recorder).map(Measured::Number),
@@ -64,25 +72,6 @@ fn measure(place: &Place<'_>, given: &Given, recorder: &mut Recorder) -> Result<
             variation::variation(*form, given, earlier, recorder).map(Measured::Number)
         }
     }
-}
-
-/// Whether a result that is not there yet, or not final, may show that nothing is asked: its weight would go to the
-/// brothers (reading 8).
-pub(crate) fn may_ask_nothing(node: &PlanNode, given: Option<&Given>) -> bool {
-    let Some(Measure::Ratio { denominator, when_zero, when_both_zero, .. }) = &node.raw.measure else { return false };
-    let nothing_asked = Some(WhenZero::NotApplicable);
-    if *when_zero != nothing_asked && *when_both_zero != nothing_asked {
-        return false;
-    }
-    let is_open = |given: &Given| given.status.is_some_and(|status| status != ResultStatus::Final);
-    let known = given.filter(|given| !is_open(given));
-    let denominator = match (denominator, known) {
-        (Some(Quantity::Fixed { value }), _) => Some(*value),
-        (Some(made), Some(known)) => sum::quantity(known, made, &mut Recorder::silent()).ok(),
-        (None, Some(known)) => known.denominator,
-        (_, None) => None,
-    };
-    denominator.is_none_or(Number::is_zero)
 }
 
 /// The value as it is given: a number, a yes or no, or k of n delivered as a percentage. Where a yes is the target, the
@@ -101,27 +90,22 @@ fn direct(place: &Place<'_>, given: &Given, recorder: &mut Recorder) -> Result<M
         recorder.step(|| Step::new(StepRule::Answered(answer), &[], None));
         return Ok(Measured::Answer(answer));
     }
-    let (numerator, denominator) = sides(place, given, recorder)?;
+    let (numerator, denominator) = sides(place.node, given, recorder)?;
     quotient(place.node, numerator, denominator, recorder)
 }
 
 /// The value that a result gives by itself, if that is a number and needs no other office or period.
 pub(crate) fn own_value(node: &PlanNode, given: &Given) -> Option<Number> {
     let silent = &mut Recorder::silent();
-    let parts = match &node.raw.measure {
-        Some(Measure::Sum { terms }) => return sum::signed_sum(given, terms, silent).ok(),
-        Some(Measure::Mean { inputs }) => return mean::mean(given, inputs, silent).ok(),
-        Some(Measure::ClusterIndex { .. } | Measure::Variation { .. }) => return None,
-        None | Some(Measure::Direct {}) if given.value.is_some() || given.answer.is_some() => return given.value,
-        None | Some(Measure::Direct {}) => ratio::Parts::default(),
-        Some(Measure::Ratio { numerator, denominator, .. }) => {
-            ratio::Parts { numerator: numerator.as_ref(), denominator: denominator.as_ref() }
+    match form(node) {
+        Some(Measure::Sum { terms }) => sum::signed_sum(given, terms, silent).ok(),
+        Some(Measure::Mean { inputs }) => mean::mean(given, inputs, silent).ok(),
+        Some(Measure::ClusterIndex { .. } | Measure::Variation { .. }) => None,
+        None | Some(Measure::Direct {}) if given.value.is_some() || given.answer.is_some() => given.value,
+        None | Some(Measure::Direct {} | Measure::Ratio { .. }) => {
+            let (numerator, denominator) = sides(node, given, silent).ok()?;
+            quotient(node, numerator, denominator, silent).ok()?.number()
         }
-    };
-    let (numerator, denominator) = ratio::sides(given, parts, silent).ok()?;
-    match quotient(node, numerator, denominator, silent) {
-        Ok(Measured::Number(value)) => Some(value),
-        _ => None,
     }
 }
 
@@ -136,8 +120,8 @@ fn wants_answer(place: &Place<'_>) -> bool {
 }
 
 /// The numerator and the denominator of a result.
-fn sides(place: &Place<'_>, given: &Given, recorder: &mut Recorder) -> Result<(Number, Number), Outcome> {
-    let (numerator, denominator) = match &place.node.raw.measure {
+fn sides(node: &PlanNode, given: &Given, recorder: &mut Recorder) -> Result<(Number, Number), Outcome> {
+    let (numerator, denominator) = match form(node) {
         Some(Measure::Ratio { numerator, denominator, .. }) => (numerator.as_ref(), denominator.as_ref()),
         _ => (None, None),
     };
@@ -152,7 +136,7 @@ fn quotient(
     recorder: &mut Recorder,
 ) -> Result<Measured, Outcome> {
     let counted = matches!(*node.rule, NodeRule::Scored(ScoreRule::Delivered { .. }));
-    let (factor, zero) = match &node.raw.measure {
+    let (factor, zero) = match form(node) {
         Some(Measure::Ratio { factor, when_zero, when_both_zero, .. }) => {
             (factor.unwrap_or(Number::ONE), ratio::Zero::stated(*when_zero, *when_both_zero))
         }
@@ -167,7 +151,7 @@ pub(crate) fn offices_behind<'all>(place: &Place<'all>) -> Vec<OfficePart<'all>>
     if let Some(rule) = across::rule(place) {
         return across::parts(place, rule);
     }
-    match &place.node.raw.measure {
+    match form(place.node) {
         Some(Measure::ClusterIndex { system, inputs }) => cluster::peers(place, system, inputs).unwrap_or_default(),
         _ => Vec::new(),
     }

@@ -12,6 +12,7 @@ use crate::number::Number;
 use crate::outcome::{Outcome, Reason};
 use crate::plan::Given;
 use crate::raw::{ResultStatus, VariationForm};
+use crate::span::Span;
 
 pub(super) fn variation(
     form: VariationForm,
@@ -34,4 +35,26 @@ pub(super) fn variation(
     };
     recorder.step(|| Step::new(rule, &[(Role::Value, now), (Role::ValueBefore, before)], Some(value)));
     Ok(value)
+}
+
+/// Among which numbers the variation is, of a value and a value before that are among some; `None` if it is unbounded:
+/// a percentage grows without end as the value before comes near zero.
+pub(super) fn span(form: VariationForm, now: Span, before: Span) -> Option<Span> {
+    if form == VariationForm::Percent && before.contains(Number::ZERO) {
+        return None;
+    }
+    let at = |now: Number, before: Number| {
+        let difference = now.subtract(before).ok()?;
+        match form {
+            VariationForm::Amount => Some(difference),
+            VariationForm::Percent => Number::HUNDRED.multiply(difference).ok()?.divide(before.absolute()).ok(),
+        }
+    };
+    let mut corners = Vec::new();
+    for now in [now.low?, now.high?] {
+        for before in [before.low?, before.high?] {
+            corners.push(Span::exactly(at(now, before)?));
+        }
+    }
+    corners.into_iter().reduce(Span::joined)
 }

@@ -1,38 +1,19 @@
 //! The score of a node from its own result: target, measure, rule, cap.
 
 use super::Bench;
-use super::reach::{provisional, reach};
+use super::reach::reach;
 use crate::deviation::{Rated, Rating, printed_bounds};
 use crate::explain::{Recorder, Step, StepRule};
-use crate::measure::{Lies, Measured, Place, find, made_of, may_ask_nothing};
+use crate::measure::{Found, Measured, Open, Place, Possible, find};
 use crate::number::Number;
 use crate::outcome::{Interval, NodeScore, Outcome, Reason};
 use crate::plan::{Given, NodeIndex, PlanNode};
-use crate::raw::{Domain, ResultStatus, ScoreRule, Treatment};
-use crate::read::decode::Here;
-use crate::target::{Goal, assigned, resolve};
+use crate::raw::{ResultStatus, ScoreRule, Treatment};
+use crate::span::Span;
+use crate::target::{Goal, Goals, Rests, assigned, possible_goals, resolve};
 
 /// Scores a leaf, and says whether what is still to come may show that it does not apply.
 pub(crate) fn score_leaf(
-    bench: &Bench<'_>,
-    index: NodeIndex,
-    node: &PlanNode,
-    rule: &ScoreRule,
-    recorder: &mut Recorder,
-) -> NodeScore {
-    let score = of_result(bench, index, node, rule, recorder);
-    let place = Place { bench, index, node, period: &bench.selection.period };
-    // A value that arises from other offices is open as long as one of theirs is.
-    let is_made = made_of(&place).is_some();
-    let given = place.given().filter(|_| !is_made);
-    let is_provisional = given.is_some_and(|given| given.status == Some(ResultStatus::Provisional))
-        || (is_made && score.interval.worst.is_none_or(|worst| score.interval.best != Some(worst)));
-    let is_open = matches!(score.outcome, Outcome::Missing(_)) || (is_provisional && score.outcome.applies());
-    NodeScore { may_vanish: is_open && may_ask_nothing(node, given), ..score }
-}
-
-/// The score of the result that is given, or how far one could go.
-fn of_result(
     bench: &Bench<'_>,
     index: NodeIndex,
     node: &PlanNode,
@@ -56,28 +37,57 @@ fn of_result(
             None => neutralised(given, &rating, recorder),
         };
     }
-    let goal = match goal(&place, &rating, recorder) {
-        Ok(goal) => goal,
-        Err(outcome) => return NodeScore::without(outcome, reach(&rating, &Goal::Nothing, node.raw.domain.as_ref())),
-    };
-    let far = || reach(&rating, &goal, node.raw.domain.as_ref());
-    recorder.aimed_at(goal.number());
-    let found = find(&place, recorder);
-    recorder.measured(found.value.ok().and_then(Measured::number));
-    let rated = found.value.and_then(|measured| rating.rate(measured, &goal, recorder));
-    match (rated, found.lies) {
-        (Err(outcome), Lies::Between(minimum, maximum)) if found.value.is_err() => {
-            let bounds = Domain { here: Here::default(), minimum, maximum };
-            NodeScore::without(outcome, reach(&rating, &goal, Some(&bounds)))
+    let (goal, rests) = goal(&place, &rating, recorder);
+    match goal {
+        Err(outcome) if !outcome.applies() => NodeScore::without(outcome, Interval::UNBOUNDED),
+        Err(outcome) => {
+            let found = find(&place, &mut Recorder::silent());
+            score_found(&rating, place, (Err(outcome), rests), found, Err(outcome))
         }
-        (Err(outcome), _) => NodeScore::without(outcome, far()),
-        (Ok(rated), Lies::Exactly) => rated.exactly(),
-        (Ok(rated), lies) => {
-            let range = if let Lies::Between(Some(from), Some(to)) = lies { Some((from, to)) } else { None };
-            let interval = provisional(&rating, &goal, range, rated.score, far());
-            NodeScore { interval, ..rated.exactly() }
+        Ok(goal) => {
+            recorder.aimed_at(goal.number());
+            let found = find(&place, recorder);
+            recorder.measured(found.value.ok().and_then(Measured::number));
+            let rated = found.value.and_then(|measured| rating.rate(measured, &goal, recorder));
+            score_found(&rating, place, (Ok(goal), rests), found, rated)
         }
     }
+}
+
+/// The score of what was found, exactly where nothing is open, else with how far it can go.
+pub(crate) fn score_found(
+    rating: &Rating<'_>,
+    place: Place<'_>,
+    (goal, rests): (Result<Goal, Outcome>, Rests),
+    found: Found,
+    rated: Result<Rated, Outcome>,
+) -> NodeScore {
+    let open = match (found.possible, found.value, rated) {
+        (Possible::Open(open), _, _) => open,
+        // Whatever the target, what counts as reached is on it.
+        (Possible::Settled, Ok(Measured::Reached), Ok(rated)) => return rated.exactly(),
+        (Possible::Settled, Ok(_), Ok(rated)) if rests == Rests::OnNothingOpen => return rated.exactly(),
+        (Possible::Settled, Ok(Measured::Reached), Err(outcome)) if goal.is_err() => {
+            return NodeScore::without(outcome, Interval::exactly(rating.reference));
+        }
+        (Possible::Settled, Ok(Measured::Number(value)), _) if goal.is_err() || rests == Rests::OnOpenResults => {
+            Open::among(Span::exactly(value))
+        }
+        // What is known has no score: for the bounds it may be anything (reading 9).
+        (Possible::Settled, Ok(_), _) => Open::anything(&place),
+        // Where the target alone is missing, it may come, and nothing is asked here all the same.
+        (Possible::Settled, Err(outcome), _) => Open { vanishes: !outcome.applies(), ..Open::anything(&place) },
+    };
+    let goals = match rests {
+        Rests::OnNothingOpen => goal.map_or(Goals::Unknown, Goals::Known),
+        Rests::OnOpenResults => possible_goals(place),
+    };
+    let interval = reach(rating, &goals, &open, rated.ok().map(|rated| rated.score));
+    let scored = match rated {
+        Err(outcome) => NodeScore::without(outcome, interval),
+        Ok(rated) => NodeScore { interval, ..rated.exactly() },
+    };
+    NodeScore { may_vanish: scored.outcome.applies() && open.vanishes, ..scored }
 }
 
 /// The score of a final result that is a plain number, against a target that is one, where no domain is declared.
@@ -85,7 +95,9 @@ pub(crate) fn score_plain(rating: &Rating<'_>, result: Number, target: Number) -
     let goal = Goal::Value(target);
     match rating.rate(Measured::Number(result), &goal, &mut Recorder::silent()) {
         Ok(rated) => rated.exactly(),
-        Err(outcome) => NodeScore::without(outcome, reach(rating, &goal, None)),
+        Err(outcome) => {
+            NodeScore::without(outcome, reach(rating, &Goals::Known(goal), &Open::among(Span::ANYWHERE), None))
+        }
     }
 }
 
@@ -114,12 +126,12 @@ pub(crate) fn neutralised(given: &Given, rating: &Rating<'_>, recorder: &mut Rec
     score.map_or(NodeScore::without(Outcome::Undefined(Reason::NoLowestScore), bounds), NodeScore::known)
 }
 
-/// What the rule compares a result with.
-fn goal(place: &Place<'_>, rating: &Rating<'_>, recorder: &mut Recorder) -> Result<Goal, Outcome> {
+/// What the rule compares a result with, and whether that rests on results that are open.
+fn goal(place: &Place<'_>, rating: &Rating<'_>, recorder: &mut Recorder) -> (Result<Goal, Outcome>, Rests) {
     if rating.needs_goal() {
         return resolve(*place, recorder);
     }
-    unasked(place, rating).map_or(Ok(Goal::Nothing), Err)
+    (unasked(place, rating).map_or(Ok(Goal::Nothing), Err), Rests::OnNothingOpen)
 }
 
 /// Why a node has no target, where that decides its score: the target that a rule compares with, or that others have of

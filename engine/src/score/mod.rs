@@ -15,7 +15,7 @@ pub use calculation::Calculation;
 pub use scorecard::Scorecard;
 
 pub(crate) use bench::{Bench, Known};
-pub(crate) use leaf::neutralised;
+pub(crate) use leaf::{neutralised, score_found};
 pub(crate) use others::Others;
 
 use std::sync::Arc;

@@ -3,12 +3,14 @@
 use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
 
+use super::possible::Reading;
 use super::{Goal, resolve_within};
 use crate::explain::{Recorder, Role};
 use crate::measure::{Measured, Place, find};
 use crate::number::Number;
 use crate::outcome::{Outcome, Reason};
 use crate::raw::{Base, BaseKind, Id};
+use crate::span::End;
 
 /// Targets that lead to targets of earlier periods stop here: a plan has a few years, never a hundred.
 const DEEPEST: u8 = 100;
@@ -24,16 +26,37 @@ pub(crate) struct Sought<'all> {
     pub left: &'all Cell<u32>,
     /// What was looked for already.
     pub found: &'all RefCell<Found>,
+    /// How results are read that are still open.
+    pub reading: Reading<'all>,
 }
 
-/// Targets and results of other periods that were found on the way to one target: each is looked for once, however many
-/// targets lead to it.
+/// Targets and results of other periods that were found on the way to one target: each is looked for once at each end,
+/// however many targets lead to it.
 #[derive(Debug, Default)]
 pub(crate) struct Found {
+    now: Known,
+    lowest: Known,
+    highest: Known,
+}
+
+/// What was found with open results at one end, or as they are now.
+#[derive(Debug, Default)]
+pub(crate) struct Known {
     /// The targets.
     pub goals: BTreeMap<Id, Result<Goal, Outcome>>,
     /// The results.
     results: BTreeMap<Id, Result<Number, Outcome>>,
+}
+
+impl Found {
+    /// What was found so far at an end.
+    pub const fn at(&mut self, end: Option<End>) -> &mut Known {
+        match end {
+            None => &mut self.now,
+            Some(End::Low) => &mut self.lowest,
+            Some(End::High) => &mut self.highest,
+        }
+    }
 }
 
 impl<'all> Sought<'all> {
@@ -41,6 +64,11 @@ impl<'all> Sought<'all> {
     pub fn period_of(&self, base: &'all Base) -> Result<&'all Id, Outcome> {
         let before = || self.place.bench.plan.period_before(self.place.period).map(|period| &period.id);
         base.period.as_ref().or_else(before).ok_or(Outcome::Missing(Reason::TargetUnknown))
+    }
+
+    /// The same target with open results at another end.
+    pub fn at(&self, end: End) -> Self {
+        Self { reading: Reading { end: Some(end), ..self.reading }, ..*self }
     }
 
     /// The number of a base, with what it is.
@@ -67,10 +95,11 @@ impl<'all> Sought<'all> {
 
     /// The result of the node in a period; one that is missing, or of which nothing was asked, is no number.
     pub fn result(&self, period: &Id, recorder: &mut Recorder) -> Result<Number, Outcome> {
-        let known = self.found.borrow().results.get(period).copied();
+        let end = self.reading.end;
+        let known = self.found.borrow_mut().at(end).results.get(period).copied();
         known.unwrap_or_else(|| {
             let result = self.find_result(period, recorder);
-            self.found.borrow_mut().results.insert(period.clone(), result);
+            self.found.borrow_mut().at(end).results.insert(period.clone(), result);
             result
         })
     }
@@ -78,6 +107,9 @@ impl<'all> Sought<'all> {
     fn find_result(&self, period: &Id, recorder: &mut Recorder) -> Result<Number, Outcome> {
         let unknown = Outcome::Missing(Reason::TargetUnknown);
         let found = recorder.of_period(period, |recorder| find(&Place { period, ..self.place }, recorder));
+        if let Some(read) = self.reading.open_result(&found) {
+            return read.ok_or(unknown);
+        }
         match found.value {
             Ok(Measured::Number(value)) => Ok(value),
             Ok(Measured::Answer(_) | Measured::Reached)

@@ -13,11 +13,39 @@ use crate::explain::{Recorder, Role, Step, StepRule};
 use crate::number::Number;
 use crate::outcome::{Outcome, Reason, all_of};
 use crate::raw::Base;
+use crate::span::Span;
 
 /// value + |value| × percent / 100: a rise is a rise, below zero too (reading 37).
 fn raised(value: Number, percent: Number) -> Result<Number, Outcome> {
     let percent = if value.is_negative() { percent.negate() } else { percent };
     Ok(value.multiply(Number::HUNDRED.add(percent)?)?.divide(Number::HUNDRED)?)
+}
+
+/// [`raised`] of a number that open results lead to, at the end at which they are read. Beyond 100 % it turns at zero: the
+/// end may be at either end of the number, or at zero between them.
+fn raised_at<'all>(
+    sought: &Sought<'all>,
+    value: Number,
+    percent: Number,
+    at: impl FnOnce(&Sought<'all>) -> Result<Number, Outcome>,
+) -> Result<Number, Outcome> {
+    let here = raised(value, percent)?;
+    let Some(end) = sought.reading.end.filter(|_| percent.absolute() > Number::HUNDRED) else { return Ok(here) };
+    let other = at(&sought.at(end.opposite()))?;
+    let ends = Span::between(here, raised(other, percent)?);
+    let turn = Span::between(value, other).contains(Number::ZERO);
+    (if turn { ends.with(Number::ZERO) } else { ends }).at(end).ok_or(Outcome::Missing(Reason::TargetUnknown))
+}
+
+fn largest<'all>(
+    sought: &Sought<'all>,
+    bases: &'all [Base],
+    recorder: &mut Recorder,
+) -> Result<(Vec<(Role, Number)>, Number), Outcome> {
+    let found: Vec<_> = bases.iter().map(|base| sought.base(base, recorder)).collect();
+    let found = all_of(found)?;
+    let largest = found.iter().map(|&(_, number)| number).max().ok_or(Outcome::Missing(Reason::TargetUnknown))?;
+    Ok((found, largest))
 }
 
 pub(super) fn increment<'all>(
@@ -29,7 +57,10 @@ pub(super) fn increment<'all>(
 ) -> Result<Goal, Outcome> {
     let from = sought.base(base, recorder)?;
     let (rule, change, target) = match (percent, amount) {
-        (Some(percent), _) => (StepRule::TargetPercent, (Role::Percent, percent), raised(from.1, percent)?),
+        (Some(percent), _) => {
+            let at = |sought: &Sought<'all>| sought.base(base, &mut Recorder::silent()).map(|(_, number)| number);
+            (StepRule::TargetPercent, (Role::Percent, percent), raised_at(sought, from.1, percent, at)?)
+        }
         (None, Some(amount)) => (StepRule::TargetAmount, (Role::Amount, amount), from.1.add(amount)?),
         (None, None) => return Err(Outcome::Missing(Reason::TargetUnknown)),
     };
@@ -49,10 +80,9 @@ pub(super) fn larger<'all>(
     percent: Option<Number>,
     recorder: &mut Recorder,
 ) -> Result<Goal, Outcome> {
-    let found: Vec<_> = bases.iter().map(|base| sought.base(base, recorder)).collect();
-    let mut inputs = all_of(found)?;
-    let largest = inputs.iter().map(|&(_, number)| number).max().ok_or(Outcome::Missing(Reason::TargetUnknown))?;
-    let target = raised(largest, percent.unwrap_or(Number::ZERO))?;
+    let (mut inputs, number) = largest(sought, bases, recorder)?;
+    let at = |sought: &Sought<'all>| largest(sought, bases, &mut Recorder::silent()).map(|(_, number)| number);
+    let target = raised_at(sought, number, percent.unwrap_or(Number::ZERO), at)?;
     inputs.extend(percent.map(|percent| (Role::Percent, percent)));
     recorder.step(|| Step::new(StepRule::TargetLarger, &inputs, Some(target)));
     Ok(Goal::Value(target))
@@ -66,7 +96,15 @@ pub(super) fn held<'all>(
     recorder: &mut Recorder,
 ) -> Result<Goal, Outcome> {
     let from = sought.base(result, recorder)?;
+    let of_floor = floor;
     let floor = sought.base(floor, recorder)?;
+    if let Some(end) = sought.reading.end.filter(|_| percent > Number::HUNDRED) {
+        // More than twice a floor below zero falls while the floor rises: of an open floor no end is known.
+        let other = sought.at(end.opposite()).base(of_floor, &mut Recorder::silent())?;
+        if other.1 != floor.1 {
+            return Err(Outcome::Missing(Reason::TargetUnknown));
+        }
+    }
     let target = from.1.clamp(floor.1, raised(floor.1, percent)?);
     recorder.step(|| Step::new(StepRule::TargetHeld, &[from, floor, (Role::Percent, percent)], Some(target)));
     Ok(Goal::Value(target))

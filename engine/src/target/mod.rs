@@ -1,10 +1,11 @@
 //! From the targets of a node to the goal of one office, period and day.
 //!
 //! One file a kind: [`stated`] (value, minimum, maximum, range, yes, output), [`derived`] (increment, confirm,
-//! larger, held), [`series`] (adjusted, share, trend).
+//! larger, held), [`series`] (adjusted, share, trend). [`possible`] says which goals a target may turn out to be.
 
 mod base;
 mod derived;
+mod possible;
 mod select;
 mod series;
 mod stated;
@@ -16,8 +17,11 @@ use crate::measure::Place;
 use crate::number::Number;
 use crate::outcome::{Outcome, Reason};
 use crate::raw::{RawTarget, Target};
+use crate::span::End;
+use possible::Reading;
 
 pub(crate) use base::{Found, Sought};
+pub(crate) use possible::{Goals, Rests, possible_goals};
 pub use select::applicable_target;
 use select::of_some_holds;
 pub(crate) use select::targets_in;
@@ -73,10 +77,18 @@ impl Goal {
 /// So many targets may lead to one another: more than a plan of many years has, few enough to count at once.
 const MOST: u32 = 1000;
 
-/// The goal of a node in a period, or why there is none.
-pub(crate) fn resolve(place: Place<'_>, recorder: &mut Recorder) -> Result<Goal, Outcome> {
-    let (left, found) = (Cell::new(MOST), RefCell::new(Found::default()));
-    resolve_within(&Sought { place, depth: 0, left: &left, found: &found }, recorder)
+/// The goal of a node in a period, or why there is none; and whether it rests on results that are open.
+pub(crate) fn resolve(place: Place<'_>, recorder: &mut Recorder) -> (Result<Goal, Outcome>, Rests) {
+    resolve_at(place, None, recorder)
+}
+
+/// As [`resolve`], with the results that are open at one end of what they may be, where one is named.
+fn resolve_at(place: Place<'_>, end: Option<End>, recorder: &mut Recorder) -> (Result<Goal, Outcome>, Rests) {
+    let (left, rests) = (Cell::new(MOST), Cell::new(Rests::OnNothingOpen));
+    let found = RefCell::new(Found::default());
+    let reading = Reading { end, rests: &rests };
+    let goal = resolve_within(&Sought { place, depth: 0, left: &left, found: &found, reading }, recorder);
+    (goal, rests.get())
 }
 
 /// The target that holds, or why there is none.
@@ -99,13 +111,14 @@ pub(crate) fn assigned<'all>(place: &Place<'all>) -> Result<&'all RawTarget, Out
 /// A target that cannot be had makes all that lead to it unknown, so that it does not matter from which of them it was
 /// looked for first.
 pub(crate) fn resolve_within(sought: &Sought<'_>, recorder: &mut Recorder) -> Result<Goal, Outcome> {
-    let known = sought.found.borrow().goals.get(sought.place.period).copied();
+    let end = sought.reading.end;
+    let known = sought.found.borrow_mut().at(end).goals.get(sought.place.period).copied();
     if let Some(known) = known.filter(|_| sought.depth > 0) {
         return known;
     }
     let goal = resolve_one(sought, recorder);
     if sought.depth > 0 {
-        sought.found.borrow_mut().goals.insert(sought.place.period.clone(), goal);
+        sought.found.borrow_mut().at(end).goals.insert(sought.place.period.clone(), goal);
     }
     goal
 }

@@ -26,6 +26,7 @@ pub(super) fn adjusted(
     let before = bench.plan.period_before(sought.place.period).ok_or(UNKNOWN)?;
     let of = |period: &Id| {
         let given = bench.actuals.result_of(sought.place.index, bench.selection, period);
+        sought.reading.open_component(given)?;
         given.and_then(|given| given.component(inflow)).ok_or(UNKNOWN)
     };
     let (now, then) = (of(sought.place.period)?, of(&before.id)?);

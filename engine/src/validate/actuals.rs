@@ -7,6 +7,7 @@ use super::{components, dates, parts, percent, printed, values};
 use crate::deviation::{as_answer, printed_bounds};
 use crate::digest::Digest;
 use crate::finding::{Code, Fact, File, Findings};
+use crate::measure::own_value;
 use crate::names::Names;
 use crate::number::Number;
 use crate::plan::{Actuals, NodeRule, Plan, PlanNode, Selection};
@@ -188,7 +189,7 @@ fn of_result(result: &RawResult, node: &PlanNode, amended: bool, context: &mut C
     if result.status == Some(ResultStatus::Neutralised) && result.act.is_none() {
         context.report_text(here.pointer(), Code::MissingAct, result.node.as_str());
     }
-    range(result, context);
+    range(result, node, context);
 }
 
 /// Whether an answer, and not only a number, can be scored: something to deliver, or a target that is a yes.
@@ -253,13 +254,17 @@ fn unused(result: &RawResult, node: &PlanNode, context: &mut Context<'_>) {
     }
 }
 
-/// A range holds its own value, and belongs to a provisional result.
-fn range(result: &RawResult, context: &mut Context<'_>) {
+/// A range holds its own value, whatever the form of the result, and belongs to a provisional result.
+fn range(result: &RawResult, node: &PlanNode, context: &mut Context<'_>) {
     let Some(range) = &result.range else { return };
     if range.to < range.from {
         context.report_number(range.here.field("to"), Code::EmptyRange, range.to, Some(Fact::Number(range.from)));
-    } else if let Some(value) = result.value.filter(|value| *value < range.from || range.to < *value) {
-        context.report_number(result.here.field("value"), Code::ValueOutsideRange, value, None);
+    } else if let Some(value) = result.value.or_else(|| own_value(node, result))
+        && (value < range.from || range.to < value)
+    {
+        let stated = result.value.is_some();
+        let place = if stated { result.here.field("value") } else { result.here.pointer() };
+        context.report_number(place, Code::ValueOutsideRange, value, None);
     }
     if result.status != Some(ResultStatus::Provisional) && result.answer.is_none() {
         context.report_text(range.here.pointer(), Code::NotUsed, "range");

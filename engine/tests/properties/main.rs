@@ -12,6 +12,7 @@ mod better;
 mod calculation;
 mod checks;
 mod documents;
+mod intervals;
 mod leaves;
 mod offices;
 mod order;
