@@ -16,7 +16,8 @@
 //! | `#/~file/my-plan/my-set/…` | the same for files that the reader opened |
 //! | `#/~findings`, `#/~method`, `#/~legal`… | findings of files that were refused; the fixed pages |
 //!
-//! `-` stands for the set where none is named. After `?` stand `explain`, `lang=it`, `office=…`, `period=…`, and
+//! `-` takes the place of the set where none is named, and may be left out before the word of a view
+//! (`#/inps-2020/search`); a set with the name of a view carries its mark (`official.search`). After `?` stand `explain`, `lang=it`, `office=…`, `period=…`, and
 //! `version=…`: `original`, the day of an act (`2021-07-01`), or a scenario (`scenario.more-staff`).
 //! A fragment that does not begin with `#/` is no address: it is a place inside the page (a skip link).
 

@@ -79,12 +79,15 @@ fn route(path: &str, query: Query) -> Option<Route> {
         None => (Origin::Site, first),
     };
     let plan = part(plan)?;
-    let set = match parts.next() {
-        None | Some("-") => None,
-        Some(text) => Some(set(text)?),
+    let (set, view) = match parts.next() {
+        None => (None, None),
+        Some("-") => (None, parts.next()),
+        // The word of a view where the set could be: the view, with the set that the catalog lists last.
+        Some(word) if is_view(word) => (None, Some(word)),
+        Some(text) => (Some(set(text)?), parts.next()),
     };
     let at = PlanPlace { origin, plan, set, office: query.office, period: query.period, version: query.version };
-    let route = match parts.next() {
+    let route = match view {
         None => Route::Plan(at),
         Some("level") => Route::Level { at, level: part(parts.next()?)? },
         Some("node") => Route::Node { at, node: part(parts.next()?)?, explained: query.explained },
@@ -96,6 +99,11 @@ fn route(path: &str, query: Query) -> Option<Route> {
         Some(_) => return None,
     };
     parts.next().is_none().then_some(route)
+}
+
+/// Whether a part of the path is the word of a view; a set of that name is written with its mark.
+pub(super) fn is_view(word: &str) -> bool {
+    ["level", "node", "sources", "findings", "offices", "checks", "search"].contains(&word)
 }
 
 /// A part that names something.

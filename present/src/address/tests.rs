@@ -77,6 +77,33 @@ fn what_leads_nowhere_is_unknown_and_stays_as_it_stands() {
     }
 }
 
+/// Every view of a plan can be reached without naming a set, with `-` or without it.
+#[test]
+fn a_view_is_never_taken_for_a_set_of_results() {
+    for view in ["level/a", "node/a", "node/a?explain", "sources", "findings", "offices/a", "checks", "search?text=b"] {
+        for plan in ["inps-2020", "~file/mine"] {
+            let (short, whole) = (format!("#/{plan}/{view}"), format!("#/{plan}/-/{view}"));
+            let address = Address::read(&short).unwrap();
+            assert_eq!(Some(&address), Address::read(&whole).as_ref(), "{short}");
+            assert_eq!(address.place().unwrap().set, None, "{short}");
+            assert_eq!(address.fragment(), whole);
+        }
+    }
+    assert_eq!(Address::read("#/p/node").unwrap().route, Route::Unknown("p/node".to_owned()));
+}
+
+#[test]
+fn a_set_with_the_name_of_a_view_keeps_it() {
+    for name in ["level", "node", "sources", "findings", "offices", "checks", "search"] {
+        let named = SetPlace::new(ActualsKind::Official, name);
+        let at = PlanPlace::new(Origin::Site, "p", Some(named));
+        assert_eq!(at.plan().fragment(), format!("#/p/official.{name}"));
+        for address in [at.plan(), at.search("x"), at.node("search")] {
+            assert_eq!(Address::read(&address.fragment()), Some(address));
+        }
+    }
+}
+
 #[test]
 fn a_mark_cannot_be_put_on_or_taken_off_by_a_name() {
     let tricky = SetPlace::new(ActualsKind::Official, "illustrative.x");
@@ -90,7 +117,7 @@ fn kinds() -> impl Strategy<Value = ActualsKind> {
 }
 
 fn names() -> impl Strategy<Value = String> {
-    prop_oneof!["[a-z0-9][a-z0-9._-]{0,8}", "\\PC{1,8}", Just("node".to_owned()), Just("official.x".to_owned())]
+    prop_oneof!["[a-z0-9][a-z0-9._-]{0,8}", "\\PC{1,8}", Just("node".to_owned()), Just("search".to_owned()), Just("official.x".to_owned())]
 }
 
 fn places() -> BoxedStrategy<PlanPlace> {

@@ -62,10 +62,10 @@ fn place(at: &PlanPlace, rest: Option<&str>) -> String {
     parts.join("/")
 }
 
-/// A set with its mark; an official one has none, unless its name could be taken for one.
+/// A set with its mark; an official one has none, unless its name could be taken for one, or for a view.
 fn set(place: &SetPlace) -> String {
     let id = encode(&place.id);
-    let ambiguous = place.id == "-" || super::read::marked(&id).is_some();
+    let ambiguous = place.id == "-" || super::read::is_view(&id) || super::read::marked(&id).is_some();
     match place.kind {
         ActualsKind::Official if !ambiguous => id,
         kind => filled!("{0}.{1}", kind.word(), &id),
