@@ -83,6 +83,8 @@ labels! {
     BackToPlans: "Torna all’elenco dei piani", "Back to the list of plans";
     /// The way out of an error: load again.
     Reload: "Ricarica la pagina", "Reload the page";
+    /// The way out of an error: ask for the file again.
+    Retry: "Riprova", "Try again";
     /// Summary of the technical detail of an error.
     TechnicalDetail: "Dettaglio tecnico", "Technical detail";
 
@@ -150,6 +152,8 @@ labels! {
         "The site has no results of this plan: the values to be measured stay missing.";
     /// Files of the reader.
     YourFiles: "I tuoi file", "Your files";
+    /// Heading of the reader's files that are open.
+    OpenedFiles: "I tuoi file aperti", "Your open files";
     /// What was on the screen stays.
     ScreenStays:
         "Ciò che era sullo schermo è rimasto com’era.",

@@ -117,7 +117,13 @@ fn kinds() -> impl Strategy<Value = ActualsKind> {
 }
 
 fn names() -> impl Strategy<Value = String> {
-    prop_oneof!["[a-z0-9][a-z0-9._-]{0,8}", "\\PC{1,8}", Just("node".to_owned()), Just("search".to_owned()), Just("official.x".to_owned())]
+    prop_oneof![
+        "[a-z0-9][a-z0-9._-]{0,8}",
+        "\\PC{1,8}",
+        Just("node".to_owned()),
+        Just("search".to_owned()),
+        Just("official.x".to_owned())
+    ]
 }
 
 fn places() -> BoxedStrategy<PlanPlace> {

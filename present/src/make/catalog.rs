@@ -9,7 +9,7 @@ use crate::day::format_day;
 use crate::label::no_results;
 use crate::mark::Mark;
 use crate::text::{counted, filled, lower, words_if, words_of};
-use crate::view::{CatalogCard, CatalogOwner, CatalogView, CatalogYear, Fact, SetLink};
+use crate::view::{CatalogCard, CatalogOwner, CatalogView, CatalogYear, Fact, OpenPlan, SetLink};
 use crate::words::result::actuals_kind;
 use crate::{Address, Label, Origin, PlanPlace, Route, SetPlace};
 
@@ -22,7 +22,7 @@ pub(crate) fn catalog_view(catalog: &RawCatalog, language: Language) -> CatalogV
     );
     let mut owners: Vec<CatalogOwner> = Vec::new();
     for plan in &catalog.plans {
-        let card = card(plan, language);
+        let card = card(plan, Origin::Site, language);
         let owner = words_of(&plan.administration, language);
         let year = plan.year.map_or_else(|| words_of(&plan.period, language), |year| year.to_string());
         let at = owners.iter().position(|known| known.name == owner).unwrap_or(owners.len());
@@ -38,9 +38,17 @@ pub(crate) fn catalog_view(catalog: &RawCatalog, language: Language) -> CatalogV
     CatalogView { empty: owners.is_empty().then(|| empty.to_owned()), owners }
 }
 
-fn card(plan: &CatalogPlan, language: Language) -> CatalogCard {
+/// A plan that the reader opened, ready to show.
+pub(crate) fn open_plan(plan: &CatalogPlan, files: Vec<String>, language: Language) -> OpenPlan {
+    let mut card = card(plan, Origin::Reader, language);
+    card.facts.insert(0, Fact { name: Label::File.text(language).into(), value: files.join(", "), address: None });
+    let here = PlanPlace::new(Origin::Reader, plan.id.as_str(), None).plan();
+    OpenPlan { card, sets: set_links(plan, &here, language) }
+}
+
+fn card(plan: &CatalogPlan, origin: Origin, language: Language) -> CatalogCard {
     let last = plan.actuals.last();
-    let place = PlanPlace::new(Origin::Site, plan.id.as_str(), last.map(place));
+    let place = PlanPlace::new(origin, plan.id.as_str(), last.map(place));
     CatalogCard {
         plan: plan.id.to_string(),
         title: words_of(&plan.title, language),

@@ -21,7 +21,15 @@ struct ErrorWords {
 pub(crate) fn error_view(error: &LoadError, language: Language) -> ErrorView {
     let words = words(error);
     let told = |words: Words| words.told(language);
-    let again = matches!(error, LoadError::Network(_) | LoadError::Damaged(_) | LoadError::Panic(_));
+    let again = matches!(
+        error,
+        LoadError::Network(_) | LoadError::Damaged(_) | LoadError::FileNotFound(_) | LoadError::Panic(_)
+    );
+    let action = match error {
+        LoadError::Panic(_) => Label::Reload,
+        _ if again => Label::Retry,
+        _ => Label::BackToPlans,
+    };
     let (named, detail) = match error {
         LoadError::Network(detail)
         | LoadError::Damaged(detail)
@@ -34,6 +42,7 @@ pub(crate) fn error_view(error: &LoadError, language: Language) -> ErrorView {
         | LoadError::NoSuchNode(named)
         | LoadError::NoSuchChoice(named)
         | LoadError::NotADocument(named)
+        | LoadError::SameIdentifier(named)
         | LoadError::ResultsWithoutPlan(named)
         | LoadError::Refused(named) => (named.as_str(), None),
     };
@@ -41,7 +50,7 @@ pub(crate) fn error_view(error: &LoadError, language: Language) -> ErrorView {
         title: told(words.title).to_owned(),
         happened: fill(told(words.happened), &[named]),
         remedy: told(words.remedy).to_owned(),
-        action: if again { Label::Reload } else { Label::BackToPlans }.text(language).to_owned(),
+        action: action.text(language).to_owned(),
         address: (!again).then(Address::catalog),
         detail,
     }
@@ -110,16 +119,16 @@ const fn words(error: &LoadError) -> ErrorWords {
                 "One of the files of the plan arrived, but it is not whole.",
             ),
             remedy: words!(
-                "Ricarica la pagina; se non basta, copiala o scaricala di nuovo.",
-                "Reload the page; if that does not help, copy or download it again.",
+                "Riprova; se non basta, copia o scarica di nuovo la pagina.",
+                "Try again; if that does not help, copy or download the page again.",
             ),
         },
         LoadError::Network(_) => ErrorWords {
             title: words!("Il collegamento si è interrotto", "The connection was interrupted"),
             happened: words!("Uno dei file del piano non è arrivato.", "One of the files of the plan did not arrive."),
             remedy: words!(
-                "Controlla il collegamento e ricarica la pagina.",
-                "Check the connection and reload the page."
+                "Controlla il collegamento e riprova: i file che hai aperto restano aperti.",
+                "Check the connection and try again: the files that you opened stay open."
             ),
         },
         LoadError::ReaderFilesGone => ErrorWords {
@@ -139,6 +148,17 @@ const fn words(error: &LoadError) -> ErrorWords {
             remedy: words!(
                 "Apri un file JSON con il campo `format`: `piramide-plan/1` o `piramide-actuals/1`.",
                 "Open a JSON file with the field `format`: `piramide-plan/1` or `piramide-actuals/1`.",
+            ),
+        },
+        LoadError::SameIdentifier(_) => ErrorWords {
+            title: words!("Due file con lo stesso identificativo", "Two files with the same identifier"),
+            happened: words!(
+                "Un altro dei file aperti insieme a questo ha lo stesso identificativo, «{0}»: è aperto quello.",
+                "Another of the files opened together with this one has the same identifier, “{0}”: that one is open.",
+            ),
+            remedy: words!(
+                "Cambia il campo `id` di uno dei due e aprili di nuovo; se uno corregge l’altro, apri solo quello giusto.",
+                "Change the field `id` of one of the two and open them again; if one corrects the other, open only the right one.",
             ),
         },
         LoadError::ResultsWithoutPlan(_) => ErrorWords {
@@ -196,6 +216,7 @@ mod tests {
             (LoadError::Network(text()), 0),
             (LoadError::ReaderFilesGone, 0),
             (LoadError::NotADocument(text()), 1),
+            (LoadError::SameIdentifier(text()), 1),
             (LoadError::ResultsWithoutPlan(text()), 1),
             (LoadError::Refused(text()), 1),
             (LoadError::Panic(text()), 0),

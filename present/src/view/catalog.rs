@@ -51,6 +51,15 @@ pub struct CatalogCard {
     pub facts: Vec<Fact>,
 }
 
+/// A plan that the reader opened.
+#[derive(Clone, Debug, PartialEq)]
+pub struct OpenPlan {
+    /// What is known of it, its files first.
+    pub card: CatalogCard,
+    /// Each set of its results.
+    pub sets: Vec<SetLink>,
+}
+
 /// A set of results to choose.
 #[derive(Clone, Debug, PartialEq)]
 pub struct SetLink {
@@ -76,4 +85,9 @@ pub fn catalog_view(catalog: &RawCatalog, language: Language) -> CatalogView {
 /// The sets of results of a plan of the site, for who wants to look at another one; every address keeps the view.
 pub fn set_links(plan: &CatalogPlan, here: &Address, language: Language) -> Vec<SetLink> {
     make::catalog::set_links(plan, here, language)
+}
+
+/// A plan that the reader opened, as a catalog would list it, with the names of its files.
+pub fn open_plan(plan: &CatalogPlan, files: Vec<String>, language: Language) -> OpenPlan {
+    make::catalog::open_plan(plan, files, language)
 }

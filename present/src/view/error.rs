@@ -28,6 +28,8 @@ pub enum LoadError {
     ReaderFilesGone,
     /// A file that the reader opened is neither a plan nor results.
     NotADocument(String),
+    /// A file opened together with another one of the same kind and identifier.
+    SameIdentifier(String),
     /// Results without the plan that they belong to, by its identifier.
     ResultsWithoutPlan(String),
     /// A file of the site was refused: its findings say why.
@@ -47,7 +49,7 @@ pub struct ErrorView {
     pub remedy: String,
     /// The words on the way out.
     pub action: String,
-    /// Where the way out leads; nothing: the page is loaded again.
+    /// Where the way out leads; `None` if it is to ask for the file again.
     pub address: Option<Address>,
     /// Technical detail, for who reports it.
     pub detail: Option<String>,

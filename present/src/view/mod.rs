@@ -22,7 +22,9 @@ mod sources;
 mod state;
 mod unlike;
 
-pub use catalog::{CatalogCard, CatalogOwner, CatalogView, CatalogYear, SetLink, catalog_view, set_links};
+pub use catalog::{
+    CatalogCard, CatalogOwner, CatalogView, CatalogYear, OpenPlan, SetLink, catalog_view, open_plan, set_links,
+};
 pub use check::{CheckFilter, CheckGroup, CheckView, ChecksView, checks_view};
 pub use choice::{Choice, Choices, choices};
 pub use citation::CitationView;

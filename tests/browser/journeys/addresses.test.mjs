@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
 import { closeBrowser } from "../harness.mjs";
-import { LANGUAGES, focused, reader, title } from "./reader.mjs";
+import { LANGUAGES, data, drop, everyReader, focused, inOrder, reader, title } from "./reader.mjs";
 
 after(closeBrowser);
 
@@ -117,11 +117,49 @@ test("an address that leads nowhere says so, and offers the way out", async () =
   }
 });
 
+for (const { language, width } of everyReader()) {
+  test(`an address that names a view and no set leads to the view (${language}, ${width} px)`, async () => {
+    const { page, words, ...visit } = await reader({ language, width, route: "#/inps-2020/search" });
+    await page.getByRole("searchbox").waitFor();
+    await page.waitForURL(/#\/inps-2020\/2020\/search$/);
+    await inOrder(page, "the search, by its short address");
+    await page.goto(`${page.url().split("#")[0]}#/inps-2021/checks`);
+    await page.waitForURL(/#\/inps-2021\/illustrative\.2021-12-31-final\/checks$/);
+    await title(page, LANGUAGES[language].checks);
+    await visit.close();
+  });
+}
+
+test("a file that did not come is asked for again, and the reader's own files stay open", async () => {
+  let fails = true;
+  const answer = (path) => (fails && path.endsWith("actuals-2020.json") ? { status: 503 } : undefined);
+  const { page, words, ...visit } = await reader({ answer });
+  visit.expecting(/Failed to load resource|503/);
+  await title(page, words.catalog);
+  const own = { ...JSON.parse(data("inps-2021/plan.json")), id: "mine", title: "Il mio piano" };
+  await drop(page, { "piano.json": JSON.stringify(own) });
+  await title(page, "Il mio piano");
+  await page.evaluate(() => { location.hash = "#/inps-2020/2020"; });
+  const retry = page.getByRole("button", { name: words.retry });
+  await retry.waitFor();
+  await inOrder(page, "a file that did not come");
+  // Once more in vain, then the host answers.
+  await retry.click();
+  await retry.waitFor();
+  fails = false;
+  await retry.click();
+  await title(page, words.results2020);
+  await page.getByRole("link", { name: /^Piramide/ }).first().click();
+  await page.getByRole("region", { name: words.open }).getByRole("link", { name: "Il mio piano" }).click();
+  await title(page, "Il mio piano");
+  await visit.close();
+});
+
 test("a file of the site that does not come is told, with what to do", async () => {
   const answer = (path) => (path.endsWith("actuals-2020.json") ? { status: 503 } : undefined);
   const { page, ...visit } = await reader({ route: "#/inps-2020", answer });
   visit.expecting(/Failed to load resource|503/);
   await page.getByRole("heading", { level: 1 }).waitFor();
-  await page.getByRole("button", { name: /Ricarica|Riprova/ }).waitFor();
+  await page.getByRole("button", { name: "Riprova" }).waitFor();
   await visit.close();
 });

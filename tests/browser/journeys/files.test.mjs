@@ -71,6 +71,41 @@ for (const { language, width } of everyReader()) {
   });
 }
 
+for (const { language, width } of everyReader()) {
+  test(`two plans dropped together are both kept, and listed at home (${language}, ${width} px)`, async () => {
+    const { page, words, ...visit } = await reader({ language, width });
+    await title(page, words.catalog);
+    const [plan, actuals] = own();
+    const [other] = own((plan) => { Object.assign(plan, { id: "other", title: "L’altro piano" }); });
+    await drop(page, { "altro.json": other, "risultati.json": actuals, "piano.json": plan });
+    const open = page.getByRole("region", { name: words.open });
+    await open.waitFor();
+    for (const name of ["altro.json", "piano.json, risultati.json"]) await open.getByText(name, { exact: true }).waitFor();
+    await inOrder(page, "two plans of the reader's own");
+    for (const name of ["Il mio piano", "L’altro piano"]) {
+      await open.getByRole("link", { name }).click();
+      await title(page, name);
+      await page.getByRole("link", { name: /^Piramide/ }).first().click();
+      await open.waitFor();
+    }
+    await visit.close();
+  });
+}
+
+test("two different files with the same identifier: one is opened, the other is named with the reason", async () => {
+  const { page, words, ...visit } = await reader();
+  await title(page, words.catalog);
+  const [first, actuals] = own();
+  const [second] = own((plan) => { plan.title = "Un altro piano con lo stesso nome"; });
+  await drop(page, { "uno.json": first, "due.json": second, "risultati.json": actuals, "ancora.json": actuals });
+  await title(page, "Il mio piano");
+  const panel = page.getByRole("region", { name: words.findings });
+  for (const name of ["due.json", "ancora.json"]) await panel.getByText(name).first().waitFor();
+  assert.ok(await panel.getByText("mine").count() >= 1);
+  await inOrder(page, "two files with the same identifier");
+  await visit.close();
+});
+
 test("a plan alone shows its structure; its results, added later, are scored in place", async () => {
   const { page, words, ...visit } = await reader();
   const [plan, actuals] = own();

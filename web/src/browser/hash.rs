@@ -55,10 +55,3 @@ pub fn watch(changed: impl Fn(String, bool) + 'static) {
         }
     });
 }
-
-/// Loads the page again, at the same address.
-pub fn reload() {
-    if let Some(location) = location() {
-        let _ = location.reload();
-    }
-}

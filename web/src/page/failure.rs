@@ -3,22 +3,21 @@
 use piramide_present::view::{LoadError, error_view, findings_view};
 use piramide_present::{Label, Language};
 
-use crate::browser::hash;
 use crate::part::drop::drop_zone;
 use crate::part::findings::findings_list;
 use crate::part::html::{View, all, button, code, header, joined, link, maybe, paragraph, sentence, words};
-use crate::session::Session;
 use crate::session::shelf::Failure;
+use crate::view::Action;
 
 /// An error as a page, with a way out.
-pub fn page(session: Session, failure: &Failure, language: Language) -> View {
+pub fn page(failure: &Failure, language: Language) -> View {
     let error = error_view(&failure.error, language);
     let way_out = match error.address {
         Some(address) => link("btn btn-primary", &address, error.action),
-        None => button("btn btn-primary", vec![words(error.action)]).on("click", |_| hash::reload()),
+        None => button("btn btn-primary", vec![words(error.action)]).on(Action::Retry),
     };
     let own = matches!(failure.error, LoadError::ReaderFilesGone);
-    let own = own.then(|| drop_zone(session, language));
+    let own = own.then(|| drop_zone(language));
     let findings = (!failure.findings.is_empty()).then(|| findings_view(&failure.findings, language));
     let detail = error.detail.map(|detail| {
         let name = words(joined(&[Label::TechnicalDetail.text(language), ": "]));

@@ -22,7 +22,7 @@ pub fn page(findings: &Findings, language: Language) -> View {
 /// The files that were not opened last, with an address of their own.
 pub fn refused_page(session: Session, language: Language) -> View {
     let Some(refused) = session.refused.get() else {
-        return failure::page(session, &LoadError::ReaderFilesGone.into(), language);
+        return failure::page(&LoadError::ReaderFilesGone.into(), language);
     };
     let name = Label::FindingsTitle.text(language);
     all(vec![header(None, name, Vec::new()), refusals(&refused, language)])

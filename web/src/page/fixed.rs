@@ -3,8 +3,11 @@
 use piramide_present::view::{FixedSection, error_view, fixed_view, notices};
 use piramide_present::{Language, Page};
 
-use crate::part::html::{View, all, element, header, heading, list, maybe, section, sentence, words};
+use crate::part::html::{
+    View, all, button, element, header, heading, list, maybe, paragraph, section, sentence, words,
+};
 use crate::session::Session;
+use crate::view::Action;
 
 /// A fixed page.
 pub fn page(session: Session, page: Page, language: Language) -> View {
@@ -25,7 +28,11 @@ fn part(part: FixedSection) -> View {
 fn notice(session: Session, name: &'static str, language: Language) -> View {
     let text = session.notice(name).map(|read| match read {
         Ok(text) => element("pre", "notice", vec![words(text)]).with("lang", "en"),
-        Err(failure) => sentence("", error_view(&failure.error, language).happened),
+        Err(failure) => {
+            let error = error_view(&failure.error, language);
+            let again = button("btn btn-sm", vec![words(error.action)]).on(Action::Retry);
+            all(vec![sentence("", error.happened), paragraph("", again)])
+        }
     });
     element("details", "", vec![element("summary", "", vec![words(name)]), maybe(text)])
 }

@@ -29,11 +29,11 @@ pub fn main(session: Session) -> View {
         Route::Catalog => catalog::page(session, language),
         Route::Page(page) => fixed::page(session, page, language),
         Route::Refused => findings::refused_page(session, language),
-        Route::Unknown(text) => failure::page(session, &LoadError::NoSuchPage(text).into(), language),
+        Route::Unknown(text) => failure::page(&LoadError::NoSuchPage(text).into(), language),
         route => match session.opened.get() {
             Opened::Nothing => loading::page(Label::LoadingPlan, 0, language),
             Opened::Waiting(here) => loading::page(Label::LoadingPlan, here, language),
-            Opened::Failed(failed) => failure::page(session, &failed, language),
+            Opened::Failed(failed) => failure::page(&failed, language),
             Opened::Ready(scored) => of_plan::page(session, &route, &scored, language),
         },
     }

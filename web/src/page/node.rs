@@ -4,7 +4,6 @@ use piramide_present::view::{BringsView, NodeView, explanation_view};
 use piramide_present::{Label, Language, Showing};
 
 use super::plan::print_button;
-use crate::browser::hash;
 use crate::part::children::children;
 use crate::part::explanation::explanation;
 use crate::part::facts::facts;
@@ -15,6 +14,7 @@ use crate::part::html::{
 };
 use crate::part::icon::{Icon, icon};
 use crate::part::score::{score_block, sentences};
+use crate::view::Action;
 
 /// The page of a node.
 pub fn page(node: NodeView, showing: &Showing<'_>, explained: bool) -> View {
@@ -58,7 +58,7 @@ fn explain_button(to: String, open: bool, language: Language) -> View {
     let inside = vec![icon(Icon::Help), words(Label::Explain.text(language))];
     let expanded = if open { "true" } else { "false" };
     let explain = button("explain__open", inside).with("aria-expanded", expanded).with("aria-controls", "explanation");
-    explain.on("click", move |_| hash::go(&to))
+    explain.on(Action::Go(to))
 }
 
 /// What the node brings to the one above.

@@ -1,6 +1,5 @@
 //! The views of a plan, and what all of them carry: the mark of its results and the sets to choose from.
 
-use leptos::prelude::event_target_value;
 use piramide_present::mark::Mark;
 use piramide_present::view::{
     Choice, LoadError, PlanView, SetLink, Trail, TrailStep, checks_view, choices, level_page, node_view, offices_view,
@@ -9,17 +8,17 @@ use piramide_present::view::{
 use piramide_present::{Address, Label, Language, Origin, PlanPlace, Route};
 
 use super::{checks, failure, findings, level, node, offices, plan, search, sources};
-use crate::browser::hash;
 use crate::part::html::{View, choice, division, element, link, list, maybe, sentence, sentence_if, words};
 use crate::part::mark::{mark_banner, note_banner};
 use crate::part::trail::trail;
 use crate::session::{Scored, Session};
+use crate::view::Action;
 
 /// The page of a route within a plan.
 pub fn page(session: Session, route: &Route, scored: &Scored, language: Language) -> View {
     let catalog = session.catalog().and_then(Result::ok);
     let showing = scored.showing(catalog.as_deref(), language);
-    let missing = |id: &str| failure::page(session, &LoadError::NoSuchNode(id.to_owned()).into(), language);
+    let missing = |id: &str| failure::page(&LoadError::NoSuchNode(id.to_owned()).into(), language);
     let whole = || plan_view(&showing, &scored.findings, scored.audit());
     let (path, content) = match route {
         Route::Level { level, .. } => match level_page(&showing, level) {
@@ -128,6 +127,6 @@ fn several(id: &'static str, label: Label, choices: Vec<Choice>, language: Langu
         let options: Vec<_> = choices.into_iter().map(option).collect();
         let label = element("label", "field__label", vec![words(label.text(language))]).with("for", id);
         let select = element("select", "field__control", options).with("id", id);
-        division("field", vec![label, select.on("change", |event| hash::go(&event_target_value(&event)))])
+        division("field", vec![label, select.on(Action::GoToChosen)])
     }))
 }

@@ -3,7 +3,6 @@
 use piramide_present::view::{Fact, LevelView, Overview, OverviewRow, OverviewShape, PlanHeader, PlanView};
 use piramide_present::{Label, Language};
 
-use crate::browser::print;
 use crate::part::children::coverage;
 use crate::part::explained::explained;
 use crate::part::facts::facts;
@@ -17,6 +16,7 @@ use crate::part::pyramid;
 use crate::part::score::sentences;
 use crate::part::state::badge;
 use crate::part::table::{Column, Row, Table, figures};
+use crate::view::Action;
 
 /// The page of a plan.
 pub fn page(plan: PlanView, language: Language) -> View {
@@ -54,7 +54,7 @@ pub fn page(plan: PlanView, language: Language) -> View {
 /// The button that prints the view.
 pub fn print_button(language: Language) -> View {
     let inside = vec![icon(Icon::Print), words(Label::Print.text(language))];
-    button("btn btn-sm", inside).on("click", |_| print::open())
+    button("btn btn-sm", inside).on(Action::Print)
 }
 
 fn drawing(overview: Overview, watermark: Option<String>, language: Language) -> View {

@@ -1,16 +1,14 @@
 //! The nodes of a plan that have some words.
 
-use leptos::prelude::event_target_value;
 use piramide_present::view::SearchView;
 use piramide_present::{Label, Language, PlanPlace};
 
-use crate::browser::hash;
 use crate::part::html::{View, all, division, element, header, link, list, maybe, sentence, span, words};
+use crate::view::Action;
 
 /// The page of the search; every sign that is written stands in the address at once.
 pub fn page(view: SearchView, at: &PlanPlace, text: &str, language: Language) -> View {
-    let here = at.clone();
-    let written = move |event| hash::replace(&here.search(&event_target_value(&event)).fragment());
+    let written = Action::Search(at.search("").fragment());
     let (hint, text) = (Label::SearchHint.text(language), text.to_owned());
     let mut found = Vec::new();
     for one in view.found {
@@ -21,7 +19,7 @@ pub fn page(view: SearchView, at: &PlanPlace, text: &str, language: Language) ->
     let field = element("input", "field__control", Vec::new()).fixed(&[("id", "search"), ("type", "search")]);
     all(vec![
         header(None, Label::Search.text(language), Vec::new()),
-        division("field", vec![label, field.with("value", text).on("input", written)]).with("role", "search"),
+        division("field", vec![label, field.with("value", text).on(written)]).with("role", "search"),
         sentence("", view.count).with("role", "status"),
         list("stack", found),
     ])

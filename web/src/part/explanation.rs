@@ -13,15 +13,12 @@ use super::icon::{Icon, icon};
 use super::reading::reading;
 use super::score::sentences;
 use super::table::{Column, Row, Table, figures};
-use crate::browser::{document, hash};
+use crate::view::Action;
 
 /// An explanation, opened in its place; `close` is the address of the view without it.
 pub fn explanation(explanation: ExplanationView, close: String, language: Language) -> View {
     let ExplanationView { title, outcome, steps, notes, sources, readings, .. } = explanation;
-    let shut = move |_| {
-        hash::go(&close);
-        document::focus("button.explain__open");
-    };
+    let shut = Action::CloseExplanation(close);
     let steps: Vec<_> = steps.into_iter().enumerate().map(|(position, one)| step(position, one, language)).collect();
     let rest = vec![
         sentences(notes),
@@ -35,7 +32,7 @@ pub fn explanation(explanation: ExplanationView, close: String, language: Langua
     ];
     let title = heading("explain__title", Some("explanation-title"), words(title)).with("tabindex", "-1");
     let content = vec![
-        division("explain__header", vec![title, close_button(language).on("click", shut)]),
+        division("explain__header", vec![title, close_button(language).on(shut)]),
         paragraph("prose", strong(words(outcome))),
         element("ol", "explain__steps", steps),
         all(rest),

@@ -37,6 +37,7 @@ icons! {
     Undefined = "state-undefined",
     AsPrinted = "state-as-printed",
     NotPart = "state-not-part",
+    Patterns = "patterns",
 }
 
 impl Icon {
@@ -56,16 +57,15 @@ fn inside(svg: &'static str) -> &'static str {
 /// An icon beside a word that says the same.
 #[inline(never)]
 pub fn icon(icon: Icon) -> View {
-    hidden("icon", icon.drawing()).with("viewBox", "0 0 24 24")
+    hidden("icon", icon).with("viewBox", "0 0 24 24")
 }
 
 /// The patterns that tell states apart, once in the page.
 pub fn patterns() -> View {
-    let patterns = inside(include_str!("../../icons/patterns.svg"));
-    hidden("patterns", patterns).fixed(&[("width", "0"), ("height", "0")])
+    hidden("patterns", Icon::Patterns).fixed(&[("width", "0"), ("height", "0")])
 }
 
-fn hidden(class: &'static str, drawing: &'static str) -> View {
+fn hidden(class: &'static str, drawing: Icon) -> View {
     let svg = element("svg", class, Vec::new()).drawn(drawing);
     svg.fixed(&[("aria-hidden", "true"), ("focusable", "false")])
 }
@@ -78,6 +78,6 @@ mod tests {
     fn a_drawing_is_what_stands_inside_the_file() {
         assert!(Icon::Below.drawing().starts_with("<path d="));
         assert!(!Icon::Below.drawing().contains("svg"));
-        assert!(inside(include_str!("../../icons/patterns.svg")).trim().starts_with("<defs>"));
+        assert!(Icon::Patterns.drawing().trim().starts_with("<defs>"));
     }
 }

@@ -85,7 +85,7 @@ fn text(class: &'static str, y: f64, words: &str) -> View {
 fn sign(kind: StateKind, place: Level) -> View {
     let (x, y) = place.symbol();
     let (x, y, size) = (units(x), units(y), units(SYMBOL));
-    let sign = element("svg", "pyramid__symbol", Vec::new()).drawn(symbol(kind).drawing());
+    let sign = element("svg", "pyramid__symbol", Vec::new()).drawn(symbol(kind));
     let sign = sign.fixed(&[("viewBox", "0 0 24 24"), ("aria-hidden", "true")]);
     sign.with("x", x).with("y", y).with("width", size.clone()).with("height", size)
 }

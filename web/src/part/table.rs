@@ -3,7 +3,7 @@
 use piramide_present::view::Order;
 
 use super::html::{Text, View, all, button, division, element, maybe, span, words};
-use crate::browser::hash;
+use crate::view::Action;
 
 /// A column.
 #[derive(Clone)]
@@ -100,7 +100,7 @@ fn heading(column: &Column) -> View {
         None => name,
         Some(Sorted { to, .. }) => {
             let sign = span("", words(sign)).with("aria-hidden", "true");
-            button("figures__sort", vec![name, sign]).on("click", move |_| hash::go(&to))
+            button("figures__sort", vec![name, sign]).on(Action::Go(to))
         }
     };
     let cell = element("th", column.class(), vec![inside]).fixed(&[("scope", "col"), ("role", "columnheader")]);

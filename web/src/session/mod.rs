@@ -14,6 +14,7 @@ pub mod shelf;
 
 use leptos::prelude::*;
 use piramide_engine::raw::RawCatalog;
+use piramide_present::view::{OpenPlan, open_plan};
 use piramide_present::{Address, Language, Origin, PlanPlace};
 
 use own::{Given, Refused};
@@ -81,7 +82,8 @@ impl Session {
         if self.address.with_untracked(|here| *here != address) {
             self.address.set(address);
         }
-        self.ensure();
+        // Whoever comes back asks again for what did not come before.
+        self.retry();
     }
 
     /// The catalog, if it is here; why not, if it will not come.
@@ -115,6 +117,17 @@ impl Session {
         if self.hovering.get_untracked() != over {
             self.hovering.set(over);
         }
+    }
+
+    /// Asks again for the files of the site that did not come; the reader's own files stay open.
+    pub fn retry(self) {
+        self.shelf.update(Shelf::forget_failures);
+        self.ensure();
+    }
+
+    /// The reader's own files that are open, plan by plan.
+    pub fn open_files(self, language: Language) -> Vec<OpenPlan> {
+        self.shelf.with(|shelf| shelf.own.iter().map(|own| open_plan(&own.listed(), own.files(), language)).collect())
     }
 
     /// Forgets the files that were not opened.

@@ -65,7 +65,11 @@ impl Session {
         self.pending.set_value(waiting.into_iter().map(|(_, given)| given).collect());
         self.refused.set((!refused.is_empty()).then(|| Shared::new(refused)));
         self.reading.set(false);
-        if let Some((plan, actuals)) = show {
+        if show.len() > 1 {
+            // The list of the open files shows them all, each with its results.
+            return hash::go(&Address::catalog().fragment());
+        }
+        if let Some((plan, actuals)) = show.into_iter().next() {
             let set = actuals.map(|actuals| SetPlace::new(actuals.document.raw.kind, actuals.document.raw.id.as_str()));
             let place = PlanPlace::new(Origin::Reader, &plan, set);
             let here = self.address.with_untracked(|address| address.route.clone());

@@ -17,6 +17,8 @@ use super::shelf::{Failure, PlanFile, Shelf, Valid};
 pub struct OwnPlan {
     /// The plan.
     pub file: PlanFile,
+    /// The name of its file, where it is the reader's own and not the site's.
+    pub name: Option<String>,
     /// The sets of results, the one opened last at the end.
     pub sets: Vec<OwnSet>,
 }
@@ -48,11 +50,14 @@ pub struct Refused {
     pub failure: Failure,
 }
 
+/// A plan that was opened, by its identifier, with the set of results that was opened last, if one was.
+pub type Opened = (String, Option<Shared<Valid<Actuals>>>);
+
 /// What became of some files.
 #[derive(Debug, Default)]
 pub struct Receipt {
-    /// The plan that is to be shown, and the set of results if one was opened.
-    pub show: Option<(String, Option<Shared<Valid<Actuals>>>)>,
+    /// The plans that were opened or got results, each with the set that was opened last, if one was.
+    pub show: Vec<Opened>,
     /// The files that were not opened.
     pub refused: Vec<Refused>,
     /// Results whose plan is not here: they wait for it.
@@ -63,6 +68,11 @@ impl OwnPlan {
     /// Identifier of the plan.
     pub fn id(&self) -> &str {
         self.file.plan.document.head.id.as_str()
+    }
+
+    /// The names of the reader's files, that of the plan first.
+    pub fn files(&self) -> Vec<String> {
+        self.name.iter().chain(self.sets.iter().map(|set| &set.given.name)).cloned().collect()
     }
 
     /// The plan with its sets of results, as a catalog lists them.
@@ -95,9 +105,19 @@ impl OwnPlan {
 impl Receipt {
     /// Adds what became of more files.
     pub fn follow(&mut self, other: Self) {
-        self.show = other.show.or(self.show.take());
+        for (plan, actuals) in other.show {
+            self.shows(plan, actuals);
+        }
         self.refused.extend(other.refused);
         self.waiting.extend(other.waiting);
+    }
+
+    /// Notes that a plan was opened, or that results were opened for it.
+    fn shows(&mut self, plan: String, actuals: Option<Shared<Valid<Actuals>>>) {
+        match self.show.iter_mut().find(|(known, _)| *known == plan) {
+            Some((_, known)) => *known = actuals.or(known.take()),
+            None => self.show.push((plan, actuals)),
+        }
     }
 
     fn refuse(&mut self, file: &str, failure: impl Into<Failure>) {
@@ -122,7 +142,7 @@ pub fn take(shelf: &mut Shelf, files: &[Shared<Given>]) -> Receipt {
         }
     }
     for (given, bytes) in results {
-        take_results(shelf, given, bytes, &mut receipt);
+        take_results(shelf, given, bytes, files, &mut receipt);
     }
     receipt
 }
@@ -133,19 +153,30 @@ fn take_plan(shelf: &mut Shelf, given: &Given, bytes: &[u8], receipt: &mut Recei
         Err(failure) => return receipt.refuse(&given.name, failure),
     };
     let id = file.plan.document.head.id.to_string();
+    // A corrected file takes the place of the one before; of two files let go together neither may vanish.
+    if receipt.show.iter().any(|(known, _)| *known == id) {
+        return receipt.refuse(&given.name, LoadError::SameIdentifier(id));
+    }
     let before = shelf.own_plan(&id).map(|own| own.sets.clone()).unwrap_or_default();
     shelf.own.retain(|own| own.id() != id);
-    shelf.own.push(OwnPlan { file, sets: Vec::new() });
-    receipt.show = Some((id, None));
+    shelf.own.push(OwnPlan { file, name: Some(given.name.clone()), sets: Vec::new() });
+    receipt.shows(id, None);
     // A corrected plan keeps the results that were opened with it.
     for set in before {
         if let Some(bytes) = &set.given.bytes {
-            take_results(shelf, &set.given, bytes, receipt);
+            take_results(shelf, &set.given, bytes, &[], receipt);
         }
     }
 }
 
-fn take_results(shelf: &mut Shelf, given: &Shared<Given>, bytes: &[u8], receipt: &mut Receipt) {
+/// Opens results; a set of the same name is replaced, unless its file was let go `together` with this one.
+fn take_results(
+    shelf: &mut Shelf,
+    given: &Shared<Given>,
+    bytes: &[u8],
+    together: &[Shared<Given>],
+    receipt: &mut Receipt,
+) {
     let Some(plan) = plan_of(bytes, &Limits::default()).map(|id| id.to_string()) else {
         return refuse_unknown(given, bytes, receipt);
     };
@@ -156,12 +187,19 @@ fn take_results(shelf: &mut Shelf, given: &Shared<Given>, bytes: &[u8], receipt:
         Ok(actuals) => actuals,
         Err(failure) => return receipt.refuse(&given.name, failure),
     };
-    let mut sets = shelf.own_plan(&plan).map(|own| own.sets.clone()).unwrap_or_default();
-    sets.retain(|set| set.actuals.document.raw.id != actuals.document.raw.id);
+    let own = shelf.own_plan(&plan).cloned();
+    let (name, mut sets) = own.map_or_else(Default::default, |own| (own.name, own.sets));
+    let id = &actuals.document.raw.id;
+    if let Some(before) = sets.iter().position(|set| set.actuals.document.raw.id == *id) {
+        let before = sets.remove(before);
+        if together.contains(&before.given) {
+            return receipt.refuse(&given.name, LoadError::SameIdentifier(id.to_string()));
+        }
+    }
     sets.push(OwnSet { actuals: actuals.clone(), given: given.clone() });
     shelf.own.retain(|own| own.id() != plan);
-    shelf.own.push(OwnPlan { file, sets });
-    receipt.show = Some((plan, Some(actuals)));
+    shelf.own.push(OwnPlan { file, name, sets });
+    receipt.shows(plan, Some(actuals));
 }
 
 /// A file that does not say what it is: where it breaks off, or that it is something else.

@@ -58,6 +58,11 @@ impl<T> Fetched<T> {
     pub fn of(read: Result<T, Failure>) -> Self {
         read.map_or_else(|failure| Self::Failed(Shared::new(failure)), Self::Here)
     }
+
+    /// Whether it will not come.
+    const fn failed(&self) -> bool {
+        matches!(self, Self::Failed(_))
+    }
 }
 
 /// A file of the site that is needed.
@@ -139,6 +144,16 @@ impl Shelf {
         let key = (plan, set);
         self.sets.retain(|(known, _)| *known != key);
         self.sets.push((key, fetched));
+    }
+
+    /// Forgets what did not come or could not be read, so that it is asked for again.
+    pub fn forget_failures(&mut self) {
+        if self.catalog.as_ref().is_some_and(Fetched::failed) {
+            self.catalog = None;
+        }
+        self.plans.retain(|(_, fetched)| !fetched.failed());
+        self.sets.retain(|(_, fetched)| !fetched.failed());
+        self.notices.retain(|(_, fetched)| !fetched.failed());
     }
 
     /// A text about the page itself, if it has been asked for.

@@ -10,6 +10,7 @@ use crate::part::html::{
 };
 use crate::part::icon::{Icon, icon};
 use crate::session::Session;
+use crate::view::Action;
 
 /// The header of every page.
 pub fn header(session: Session) -> View {
@@ -18,7 +19,7 @@ pub fn header(session: Session) -> View {
     let name = vec![span("header__name", words("Piramide")), span("header__tagline", words(text(Label::Tagline)))];
     let bar =
         |class: &'static str, content: Vec<View>| division(class, vec![division("container header__bar", content)]);
-    let tools = vec![own_files(session, language), division("header__tools", vec![tongues(session, language)])];
+    let tools = vec![own_files(language), division("header__tools", vec![tongues(language)])];
     let brand = anchor("header__brand", Address::catalog().fragment(), vec![icon(Icon::Pyramid), span("", all(name))]);
     let menu = element("nav", "header__navigation", vec![division("container", vec![menu(session, language)])]);
     let menu = menu.with("aria-label", text(Label::Navigation));
@@ -39,20 +40,20 @@ fn menu(session: Session, language: Language) -> View {
 }
 
 /// The choice of language; each has its own words.
-fn tongues(session: Session, language: Language) -> View {
+fn tongues(language: Language) -> View {
     let tongue = |&to: &Language| {
         let (short, name) = own_name(to);
         let pressed = if to == language { "true" } else { "false" };
         let seen = span("", words(short)).with("aria-hidden", "true");
         let tongue = button("choice__option", vec![seen, unseen(name)]).with("lang", to.word());
-        item("", vec![tongue.with("aria-pressed", pressed).on("click", move |_| session.speak(to))])
+        item("", vec![tongue.with("aria-pressed", pressed).on(Action::Speak(to))])
     };
     let tongues: Vec<_> = Language::ALL.iter().map(tongue).collect();
     list_of("choice", tongues).with("aria-label", Label::LanguageChoice.text(language))
 }
 
 /// A button that opens the reader's own files, in every page.
-fn own_files(session: Session, language: Language) -> View {
-    let inside = vec![icon(Icon::Up), span("", words(Label::OpenFiles.text(language))), file_input(session)];
+fn own_files(language: Language) -> View {
+    let inside = vec![icon(Icon::Up), span("", words(Label::OpenFiles.text(language))), file_input()];
     element("label", "header__files", inside)
 }

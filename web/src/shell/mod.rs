@@ -2,16 +2,18 @@
 
 mod footer;
 mod header;
+mod perform;
 mod place;
 mod refusal;
 
 use leptos::prelude::*;
 use piramide_present::{Address, Label, Language};
 
-use crate::browser::{document, drag, hash, load};
+use crate::browser::{drag, hash, load};
 use crate::part::html::{View, all, anchor, division, maybe, paragraph, sentence, words};
 use crate::part::icon::patterns;
 use crate::session::{Session, language};
+use crate::view::{Action, set_performer};
 
 /// Shows the page, once the words of its language are here.
 pub async fn begin() {
@@ -27,6 +29,7 @@ pub async fn begin() {
 /// The whole page.
 fn page(address: Option<Address>, language: Language) -> impl IntoView {
     let session = Session::begin(address, language);
+    set_performer(move |action, event| perform::perform(session, action, event));
     let arrival = place::watch(session);
     hash::watch(move |fragment, followed| {
         arrival.set_value(followed);
@@ -46,12 +49,8 @@ fn page(address: Option<Address>, language: Language) -> impl IntoView {
 
 /// The way past the header, for who has no mouse; the address stays the one of the view.
 fn skip_link(session: Session) -> View {
-    let skip = |event: web_sys::Event| {
-        event.prevent_default();
-        document::focus("#content");
-    };
     let text = Label::SkipToContent.text(session.language.get());
-    anchor("skip-link", "#content".to_owned(), vec![words(text)]).on("click", skip)
+    anchor("skip-link", "#content".to_owned(), vec![words(text)]).on(Action::SkipToContent)
 }
 
 /// What who does not see the page hears of work that is going on.

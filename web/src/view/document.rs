@@ -1,13 +1,13 @@
 //! A view in the document: built once, then renewed in place, so that focus, scrolling and what a reader has opened stay.
 
-use std::borrow::Cow;
-
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::prelude::JsValue;
 use web_sys::{Document, Node};
 
-use super::{Element, View};
+use super::action::perform;
+use super::{Action, Element, Text, View};
+use crate::part::icon::Icon;
 
 /// The name space of drawings.
 const SVG: &str = "http://www.w3.org/2000/svg";
@@ -17,7 +17,7 @@ type Heard = Closure<dyn FnMut(web_sys::Event)>;
 
 /// A view that stands in the document.
 pub enum Standing {
-    Words { node: web_sys::Text, words: Cow<'static, str> },
+    Words { node: web_sys::Text, words: Text },
     Element(Box<StandingElement>),
     All(Vec<Standing>),
 }
@@ -26,10 +26,10 @@ pub enum Standing {
 pub struct StandingElement {
     node: web_sys::Element,
     tag: &'static str,
-    attributes: Vec<(&'static str, Cow<'static, str>)>,
-    drawing: Option<&'static str>,
+    attributes: Vec<(&'static str, Text)>,
+    drawing: Option<Icon>,
     /// Kept as long as the browser may call it.
-    listener: Option<(&'static str, Heard)>,
+    listener: Option<(Action, Heard)>,
     content: Vec<Standing>,
 }
 
@@ -121,26 +121,30 @@ impl StandingElement {
             }
         }
         self.attributes = new.attributes;
-        if let Some(drawing) = new.drawing.filter(|drawing| self.drawing != Some(drawing)) {
-            self.node.set_inner_html(drawing);
+        if let Some(drawing) = new.drawing.filter(|drawing| self.drawing != Some(*drawing)) {
+            self.node.set_inner_html(drawing.drawing());
         }
         self.drawing = new.drawing;
-        self.listen(new.listener);
+        self.listen(new.action);
         if new.drawing.is_none() {
             renew_all(&mut self.content, new.content, inside_drawing || self.tag == "svg");
             place(&self.node, &self.content, None);
         }
     }
 
-    fn listen(&mut self, new: Option<(&'static str, super::Listener)>) {
-        if let Some((event, old)) = self.listener.take() {
-            let _ = self.node.remove_event_listener_with_callback(event, old.as_ref().unchecked_ref());
+    fn listen(&mut self, new: Option<Action>) {
+        if self.listener.as_ref().map(|(action, _)| action) == new.as_ref() {
+            return;
         }
-        self.listener = new.map(|(event, listener)| {
-            let listener: Box<dyn FnMut(web_sys::Event)> = listener;
-            let heard = Closure::wrap(listener);
-            let _ = self.node.add_event_listener_with_callback(event, heard.as_ref().unchecked_ref());
-            (event, heard)
+        if let Some((action, old)) = self.listener.take() {
+            let _ = self.node.remove_event_listener_with_callback(action.event(), old.as_ref().unchecked_ref());
+        }
+        self.listener = new.map(|action| {
+            let asked = action.clone();
+            let heard: Box<dyn FnMut(web_sys::Event)> = Box::new(move |event| perform(&asked, &event));
+            let heard = Closure::wrap(heard);
+            let _ = self.node.add_event_listener_with_callback(action.event(), heard.as_ref().unchecked_ref());
+            (action, heard)
         });
     }
 }

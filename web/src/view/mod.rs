@@ -2,20 +2,26 @@
 //!
 //! Leptos gives every shape of a view a type of its own, with code of its own to build and to renew it. Here a shape is
 //! data, and the code that puts it into the document is there once (`document.rs`): a third less WebAssembly.
-//! A [`View`] is a view of Leptos like any other (`leptos.rs`), so that signals renew it.
+//! A [`View`] is a view of Leptos like any other (`leptos.rs`), so that signals renew it. What an element does is data
+//! too (`action.rs`): a listener that asks for the same is not taken off and put on again.
 
+mod action;
 mod document;
 mod leptos;
 
 use std::borrow::Cow;
 
-/// What hears an event of an element.
-pub type Listener = Box<dyn FnMut(web_sys::Event) + Send>;
+pub use action::{Action, set_performer};
+
+use crate::part::icon::Icon;
+
+/// A piece of text of a view: compiled in, or made.
+type Text = Cow<'static, str>;
 
 /// A piece of a page.
 pub enum View {
     /// Words; never markup.
-    Words(Cow<'static, str>),
+    Words(Text),
     /// An element.
     Element(Box<Element>),
     /// Several pieces, one after the other; nothing, when there is none.
@@ -25,21 +31,21 @@ pub enum View {
 /// An element of the document.
 pub struct Element {
     tag: &'static str,
-    attributes: Vec<(&'static str, Cow<'static, str>)>,
-    drawing: Option<&'static str>,
-    listener: Option<(&'static str, Listener)>,
+    attributes: Vec<(&'static str, Text)>,
+    drawing: Option<Icon>,
+    action: Option<Action>,
     content: Vec<View>,
 }
 
 /// An element with its class, if it has one, and what is inside.
 #[inline(never)]
 pub fn element(tag: &'static str, class: &'static str, content: Vec<View>) -> View {
-    let attributes = if class.is_empty() { Vec::new() } else { vec![("class", Cow::Borrowed(class))] };
-    View::Element(Box::new(Element { tag, attributes, drawing: None, listener: None, content }))
+    let attributes = if class.is_empty() { Vec::new() } else { vec![("class", class.into())] };
+    View::Element(Box::new(Element { tag, attributes, drawing: None, action: None, content }))
 }
 
 /// The identifier among attributes.
-fn id<'all>(attributes: &'all [(&'static str, Cow<'static, str>)]) -> Option<&'all str> {
+fn id<'all>(attributes: &'all [(&'static str, Text)]) -> Option<&'all str> {
     attributes.iter().find(|(name, _)| *name == "id").map(|(_, id)| &**id)
 }
 
@@ -51,12 +57,12 @@ impl Element {
 
 impl View {
     /// With an attribute; with a property of the element, where the name begins with a dot (`.selected`).
-    pub fn with(self, name: &'static str, value: impl Into<Cow<'static, str>>) -> Self {
+    pub fn with(self, name: &'static str, value: impl Into<Text>) -> Self {
         self.change(|element| element.attributes.push((name, value.into())))
     }
 
     /// With an attribute, if it has a value.
-    pub fn with_if(self, name: &'static str, value: Option<impl Into<Cow<'static, str>>>) -> Self {
+    pub fn with_if(self, name: &'static str, value: Option<impl Into<Text>>) -> Self {
         match value {
             Some(value) => self.with(name, value),
             None => self,
@@ -66,18 +72,18 @@ impl View {
     /// With several attributes that never change.
     #[inline(never)]
     pub fn fixed(self, attributes: &[(&'static str, &'static str)]) -> Self {
-        let attributes = attributes.iter().map(|&(name, value)| (name, Cow::Borrowed(value)));
+        let attributes = attributes.iter().map(|&(name, value)| (name, value.into()));
         self.change(|element| element.attributes.extend(attributes))
     }
 
-    /// With a drawing of ours inside: markup that was compiled in, and comes from no file of a reader.
-    pub fn drawn(self, drawing: &'static str) -> Self {
+    /// With a drawing of ours inside; it goes by its name, so that no markup is ever taken from a file.
+    pub fn drawn(self, drawing: Icon) -> Self {
         self.change(|element| element.drawing = Some(drawing))
     }
 
-    /// With what is to happen on an event (`click`, `change`, `input`…).
-    pub fn on(self, event: &'static str, listener: impl FnMut(web_sys::Event) + Send + 'static) -> Self {
-        self.change(|element| element.listener = Some((event, Box::new(listener))))
+    /// With what is to happen on the event that the action names.
+    pub fn on(self, action: Action) -> Self {
+        self.change(|element| element.action = Some(action))
     }
 
     fn change(mut self, change: impl FnOnce(&mut Element)) -> Self {
