@@ -3,6 +3,7 @@
 use piramide_engine::raw::{Language, Text};
 
 use crate::bilingual::{Words, words};
+use crate::text::said;
 
 macro_rules! labels {
     ($($(#[$meta:meta])* $name:ident: $it:literal, $en:literal;)*) => {
@@ -37,6 +38,11 @@ pub const fn own_name(language: Language) -> (&'static str, &'static str) {
 /// document, in both languages.
 pub fn no_results() -> Text {
     Text::Both { it: "Nessun risultato".to_owned(), en: "No results".to_owned() }
+}
+
+/// While a file is read.
+pub fn reading(file: &str, language: Language) -> String {
+    said!(language, "Lettura di {0}…", "Reading {0}…", file)
 }
 
 labels! {
@@ -79,6 +85,10 @@ labels! {
     LoadingPlan: "Caricamento del piano…", "Loading the plan…";
     /// While a plan is scored.
     Computing: "Calcolo in corso…", "Computing…";
+    /// While a view is made.
+    PreparingView: "Preparazione della pagina…", "Preparing the page…";
+    /// Stops what is being done.
+    Stop: "Interrompi", "Stop";
     /// The way out of an error: the list of plans.
     BackToPlans: "Torna all’elenco dei piani", "Back to the list of plans";
     /// The way out of an error: load again.

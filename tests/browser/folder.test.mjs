@@ -29,7 +29,7 @@ test("every address in the page and its styles is inside the folder", () => {
 test("the page allows itself nothing that it does not need", () => {
   const policy = /Content-Security-Policy" content="([^"]+)"/.exec(readFileSync(join(DIST, "index.html"), "utf8"))[1];
   assert.equal(policy, "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; "
-    + "font-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'");
+    + "font-src 'self' data:; connect-src 'self'; worker-src blob:; base-uri 'none'; form-action 'none'");
 });
 
 for (const way of WAYS) {

@@ -13,6 +13,7 @@
 //   started()                 takes the start screen away
 //   fail(what, detail)        replaces the page by an error page; `what` is a key of TEXTS or a title of its own
 //   receive(path, packed)     called by the scripts beside the files
+//   worker(heard)             a worker with the same module, or null (worker.js)
 // }
 (function () {
   "use strict";
@@ -239,6 +240,8 @@
     if (screen) screen.remove();
   }
 
+  let module;
+
   async function start() {
     const labels = LABELS[language];
     const dressed = files.styles && dress(files.styles);
@@ -257,7 +260,8 @@
     }
     say(labels.starting, 1);
     try {
-      await wasm_bindgen({ module_or_path: bytes });
+      module = await WebAssembly.compile(bytes);
+      await wasm_bindgen({ module_or_path: module });
     } catch (error) {
       const whole = bytes.length === files.size;
       fail(!(error instanceof WebAssembly.CompileError) ? "panic" : whole ? "no_wasm" : "damaged", error);
@@ -272,6 +276,8 @@
   addEventListener("error", (event) => trapped(event.error));
   addEventListener("unhandledrejection", (event) => trapped(event.reason));
 
-  globalThis.piramide = Object.freeze({ mode, language, load, started, fail, receive });
+  const worker = (heard) => globalThis.piramideWorker(module, heard);
+
+  globalThis.piramide = Object.freeze({ mode, language, load, started, fail, receive, worker });
   if (files) start();
 })();

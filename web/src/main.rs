@@ -1,15 +1,23 @@
-//! The page of Piramide: shows, in a browser and with nothing else, what `present` says of a scored plan.
+//! The page of Piramide: shows, in a browser and with nothing else, what `present` says of a scored plan. The same
+//! module runs twice: on the page, and in a worker beside it that reads, scores and makes the views.
 
 mod browser;
 mod chart;
+mod desk;
+mod message;
 mod page;
 mod part;
 mod session;
 mod shell;
 mod view;
+mod worker;
 
 use wasm_bindgen_futures::spawn_local;
 
 fn main() {
-    spawn_local(shell::begin());
+    if browser::worker::inside() {
+        worker::serve();
+    } else {
+        spawn_local(shell::begin());
+    }
 }

@@ -23,7 +23,12 @@ pub(crate) fn error_view(error: &LoadError, language: Language) -> ErrorView {
     let told = |words: Words| words.told(language);
     let again = matches!(
         error,
-        LoadError::Network(_) | LoadError::Damaged(_) | LoadError::FileNotFound(_) | LoadError::Panic(_)
+        LoadError::Network(_)
+            | LoadError::Damaged(_)
+            | LoadError::FileNotFound(_)
+            | LoadError::Stopped(_)
+            | LoadError::Trapped(_)
+            | LoadError::Panic(_)
     );
     let action = match error {
         LoadError::Panic(_) => Label::Reload,
@@ -43,6 +48,8 @@ pub(crate) fn error_view(error: &LoadError, language: Language) -> ErrorView {
         | LoadError::NoSuchChoice(named)
         | LoadError::NotADocument(named)
         | LoadError::SameIdentifier(named)
+        | LoadError::Stopped(named)
+        | LoadError::Trapped(named)
         | LoadError::ResultsWithoutPlan(named)
         | LoadError::Refused(named) => (named.as_str(), None),
     };
@@ -161,6 +168,28 @@ const fn words(error: &LoadError) -> ErrorWords {
                 "Change the field `id` of one of the two and open them again; if one corrects the other, open only the right one.",
             ),
         },
+        LoadError::Stopped(_) => ErrorWords {
+            title: words!("Interrotto", "Stopped"),
+            happened: words!(
+                "Hai interrotto il lavoro prima della fine: {0}.",
+                "You stopped the work before it was done: {0}.",
+            ),
+            remedy: words!(
+                "Riprova quando vuoi; gli altri file che hai aperto restano aperti.",
+                "Try again whenever you like; the other files that you opened stay open.",
+            ),
+        },
+        LoadError::Trapped(_) => ErrorWords {
+            title: words!("Piramide non ci è riuscita", "Piramide could not do it"),
+            happened: words!(
+                "La memoria non è bastata, oppure c’è un difetto nel programma: {0}.",
+                "There was not enough memory, or there is a fault in the program: {0}.",
+            ),
+            remedy: words!(
+                "Gli altri file che hai aperto restano aperti. Se succede di nuovo, segnalalo a chi pubblica la pagina.",
+                "The other files that you opened stay open. If it happens again, tell whoever publishes the page.",
+            ),
+        },
         LoadError::ResultsWithoutPlan(_) => ErrorWords {
             title: words!("Manca il piano di questi risultati", "The plan of these results is missing"),
             happened: words!(
@@ -217,6 +246,8 @@ mod tests {
             (LoadError::ReaderFilesGone, 0),
             (LoadError::NotADocument(text()), 1),
             (LoadError::SameIdentifier(text()), 1),
+            (LoadError::Stopped(text()), 1),
+            (LoadError::Trapped(text()), 1),
             (LoadError::ResultsWithoutPlan(text()), 1),
             (LoadError::Refused(text()), 1),
             (LoadError::Panic(text()), 0),

@@ -32,6 +32,10 @@ pub enum LoadError {
     SameIdentifier(String),
     /// Results without the plan that they belong to, by its identifier.
     ResultsWithoutPlan(String),
+    /// Work on this that the reader stopped: a file, or the address of a view.
+    Stopped(String),
+    /// Work on this that failed, by a fault of the program or for want of memory, beside a page that goes on.
+    Trapped(String),
     /// A file of the site was refused: its findings say why.
     Refused(String),
     /// The programme stopped.

@@ -2,6 +2,7 @@
 //! script in a folder, or taken out of the page itself.
 
 use js_sys::Uint8Array;
+use serde::{Deserialize, Serialize};
 use wasm_bindgen::prelude::*;
 
 #[wasm_bindgen]
@@ -20,7 +21,7 @@ extern "C" {
 }
 
 /// Why a file of the page could not be had.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Refusal {
     /// The path is not one inside the page's folder.
     BadPath,

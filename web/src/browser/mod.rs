@@ -8,3 +8,4 @@ pub mod hash;
 pub mod load;
 pub mod print;
 pub mod storage;
+pub mod worker;

@@ -4,23 +4,23 @@ use piramide_present::view::{CatalogCard, CatalogOwner, OpenPlan, catalog_view};
 use piramide_present::{Label, Language};
 
 use super::{failure, loading};
+use crate::desk::Desk;
 use crate::part::drop::drop_zone;
 use crate::part::facts::facts;
 use crate::part::html::{
     View, all, article, block, header, heading, link, list, maybe, minor_heading, paragraph, section, sentence,
     sentence_if, span, subheading, words,
 };
-use crate::session::Session;
 
 /// The cards of the plans and the drop zone.
-pub fn page(session: Session, language: Language) -> View {
-    let catalog = match session.catalog() {
+pub fn page(desk: &Desk, language: Language) -> View {
+    let catalog = match desk.catalog() {
         None => return loading::page(Label::Loading, 0, language),
-        Some(Err(failed)) => return failure::page(&failed, language),
-        Some(Ok(catalog)) => catalog_view(&catalog, language),
+        Some(Err(failed)) => return failure::page(failed, language),
+        Some(Ok(catalog)) => catalog_view(catalog, language),
     };
     let name = Label::CatalogTitle.text(language);
-    let open = session.open_files(language);
+    let open = desk.open_files();
     let there = !open.is_empty();
     let open = maybe(there.then(|| {
         let name = heading("block__title", Some("open-files"), words(Label::OpenedFiles.text(language)));

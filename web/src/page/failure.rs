@@ -3,10 +3,10 @@
 use piramide_present::view::{LoadError, error_view, findings_view};
 use piramide_present::{Label, Language};
 
+use crate::desk::shelf::Failure;
 use crate::part::drop::drop_zone;
 use crate::part::findings::findings_list;
 use crate::part::html::{View, all, button, code, header, joined, link, maybe, paragraph, sentence, words};
-use crate::session::shelf::Failure;
 use crate::view::Action;
 
 /// An error as a page, with a way out.

@@ -1,16 +1,15 @@
 //! What was found in the files: of a plan that is open, and of files that were not opened.
 
-use leptos::prelude::*;
 use piramide_engine::finding::Findings;
 use piramide_present::view::{LoadError, error_view, findings_view};
 use piramide_present::{Label, Language};
 
 use super::failure;
+use crate::desk::Desk;
+use crate::desk::own::Refused;
 use crate::part::findings::findings_list;
 use crate::part::html::{View, all, division, header, joined, paragraph, sentence, span, strong, words};
 use crate::part::icon::{Icon, icon};
-use crate::session::Session;
-use crate::session::own::Refused;
 
 /// The findings of an open plan.
 pub fn page(findings: &Findings, language: Language) -> View {
@@ -20,12 +19,12 @@ pub fn page(findings: &Findings, language: Language) -> View {
 }
 
 /// The files that were not opened last, with an address of their own.
-pub fn refused_page(session: Session, language: Language) -> View {
-    let Some(refused) = session.refused.get() else {
+pub fn refused_page(desk: &Desk, language: Language) -> View {
+    if desk.refused.is_empty() {
         return failure::page(&LoadError::ReaderFilesGone.into(), language);
-    };
+    }
     let name = Label::FindingsTitle.text(language);
-    all(vec![header(None, name, Vec::new()), refusals(&refused, language)])
+    all(vec![header(None, name, Vec::new()), refusals(&desk.refused, language)])
 }
 
 /// Files that were not opened, each with what is wrong in it and where.

@@ -3,17 +3,17 @@
 use piramide_present::view::{FixedSection, error_view, fixed_view, notices};
 use piramide_present::{Language, Page};
 
+use crate::desk::Desk;
 use crate::part::html::{
     View, all, button, element, header, heading, list, maybe, paragraph, section, sentence, words,
 };
-use crate::session::Session;
 use crate::view::Action;
 
 /// A fixed page.
-pub fn page(session: Session, page: Page, language: Language) -> View {
+pub fn page(desk: &Desk, page: Page, language: Language) -> View {
     let view = fixed_view(page, language);
     let sections = view.sections.into_iter().map(part).collect();
-    let notices = notices(page).iter().map(|name| notice(session, name, language)).collect();
+    let notices = notices(page).iter().map(|name| notice(desk, name, language)).collect();
     all(vec![header(None, view.title, vec![sentence("lead", view.lead)]), all(sections), all(notices)])
 }
 
@@ -25,9 +25,9 @@ fn part(part: FixedSection) -> View {
 }
 
 /// A file of the site in full, under its name.
-fn notice(session: Session, name: &'static str, language: Language) -> View {
-    let text = session.notice(name).map(|read| match read {
-        Ok(text) => element("pre", "notice", vec![words(text)]).with("lang", "en"),
+fn notice(desk: &Desk, name: &'static str, language: Language) -> View {
+    let text = desk.notice(name).map(|read| match read {
+        Ok(text) => element("pre", "notice", vec![words(text.to_owned())]).with("lang", "en"),
         Err(failure) => {
             let error = error_view(&failure.error, language);
             let again = button("btn btn-sm", vec![words(error.action)]).on(Action::Retry);

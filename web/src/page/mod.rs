@@ -2,39 +2,39 @@
 
 mod catalog;
 mod checks;
-mod failure;
+pub mod failure;
 pub mod findings;
 mod fixed;
 mod level;
-mod loading;
+pub mod loading;
 mod node;
 mod of_plan;
 mod offices;
 mod plan;
+pub mod refusal;
 mod search;
 mod sources;
 pub mod title;
 
-use leptos::prelude::*;
 use piramide_present::view::LoadError;
 use piramide_present::{Label, Route};
 
+use crate::desk::{Desk, Opened};
 use crate::part::html::View;
-use crate::session::{Opened, Session};
 
 /// The page of the present address.
-pub fn main(session: Session) -> View {
-    let language = session.language.get();
-    match session.address.with(|address| address.route.clone()) {
-        Route::Catalog => catalog::page(session, language),
-        Route::Page(page) => fixed::page(session, page, language),
-        Route::Refused => findings::refused_page(session, language),
+pub fn main(desk: &Desk) -> View {
+    let language = desk.language;
+    match desk.address.route.clone() {
+        Route::Catalog => catalog::page(desk, language),
+        Route::Page(page) => fixed::page(desk, page, language),
+        Route::Refused => findings::refused_page(desk, language),
         Route::Unknown(text) => failure::page(&LoadError::NoSuchPage(text).into(), language),
-        route => match session.opened.get() {
+        route => match &desk.opened {
             Opened::Nothing => loading::page(Label::LoadingPlan, 0, language),
-            Opened::Waiting(here) => loading::page(Label::LoadingPlan, here, language),
-            Opened::Failed(failed) => failure::page(&failed, language),
-            Opened::Ready(scored) => of_plan::page(session, &route, &scored, language),
+            Opened::Waiting(here) => loading::page(Label::LoadingPlan, *here, language),
+            Opened::Failed(failed) => failure::page(failed, language),
+            Opened::Ready(scored) => of_plan::page(desk, &route, scored, language),
         },
     }
 }

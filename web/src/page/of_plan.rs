@@ -8,16 +8,15 @@ use piramide_present::view::{
 use piramide_present::{Address, Label, Language, Origin, PlanPlace, Route};
 
 use super::{checks, failure, findings, level, node, offices, plan, search, sources};
+use crate::desk::{Desk, Scored};
 use crate::part::html::{View, choice, division, element, link, list, maybe, sentence, sentence_if, words};
 use crate::part::mark::{mark_banner, note_banner};
 use crate::part::trail::trail;
-use crate::session::{Scored, Session};
 use crate::view::Action;
 
 /// The page of a route within a plan.
-pub fn page(session: Session, route: &Route, scored: &Scored, language: Language) -> View {
-    let catalog = session.catalog().and_then(Result::ok);
-    let showing = scored.showing(catalog.as_deref(), language);
+pub fn page(desk: &Desk, route: &Route, scored: &Scored, language: Language) -> View {
+    let showing = scored.showing(desk.catalog().and_then(Result::ok), language);
     let missing = |id: &str| failure::page(&LoadError::NoSuchNode(id.to_owned()).into(), language);
     let whole = || plan_view(&showing, &scored.findings, scored.audit());
     let (path, content) = match route {
@@ -52,7 +51,7 @@ pub fn page(session: Session, route: &Route, scored: &Scored, language: Language
         }
     };
     let here = Address::to(route.clone());
-    let sets = here.place().and_then(|place| session.sets(place));
+    let sets = here.place().and_then(|place| desk.sets(place));
     let sets = sets.map(|listed| set_links(&listed, &here, language)).unwrap_or_default();
     let choices = choices(&showing, &here);
     let mark = Mark::of(showing.scorecard.about.validity, language);

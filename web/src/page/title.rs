@@ -1,19 +1,19 @@
 //! The title of the window: the view, what its results are, the programme.
 
-use leptos::prelude::*;
 use piramide_present::mark::Mark;
 use piramide_present::view::{LoadError, error_view};
-use piramide_present::{Label, Page, Route, Showing};
+use piramide_present::{Label, Language, Page, Route, Showing};
 
-use crate::session::{Opened, Session};
+use crate::desk::shelf::Failure;
+use crate::desk::{Desk, Opened};
 
 /// The name of the programme.
 const NAME: &str = "Piramide";
 
 /// The title of the present view.
-pub fn title(session: Session) -> String {
-    let language = session.language.get();
-    let route = session.address.with(|address| address.route.clone());
+pub fn title(desk: &Desk) -> String {
+    let language = desk.language;
+    let route = desk.address.route.clone();
     let error = |error: &LoadError| vec![error_view(error, language).title];
     let label = |label: Label| vec![label.text(language).to_owned()];
     let mut parts = match &route {
@@ -21,7 +21,7 @@ pub fn title(session: Session) -> String {
         Route::Page(page) => label(of_page(*page)),
         Route::Refused => label(Label::FindingsTitle),
         Route::Unknown(text) => error(&LoadError::NoSuchPage(text.clone())),
-        _ => match session.opened.get() {
+        _ => match &desk.opened {
             Opened::Nothing | Opened::Waiting(_) => label(Label::LoadingPlan),
             Opened::Failed(failed) => error(&failed.error),
             Opened::Ready(scored) => of_plan(&route, &scored.showing(None, language)),
@@ -29,6 +29,11 @@ pub fn title(session: Session) -> String {
     };
     parts.push(NAME.to_owned());
     parts.join(" – ")
+}
+
+/// The title of a view that could not be made.
+pub fn of_failure(failure: &Failure, language: Language) -> String {
+    [error_view(&failure.error, language).title.as_str(), NAME].join(" – ")
 }
 
 /// The name of a fixed page.

@@ -1,11 +1,13 @@
 //! The icons, inlined: a browser refuses to take them from another file on a page opened from a folder.
 
+use serde::{Deserialize, Serialize};
+
 use super::html::{View, element};
 
 macro_rules! icons {
     ($($name:ident = $file:literal,)*) => {
         /// An icon of `web/icons/`.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
         pub enum Icon { $(
             #[doc = concat!("`", $file, ".svg`")]
             $name,

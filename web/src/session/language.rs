@@ -5,11 +5,11 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use piramide_present::{Address, Language, bilingual};
 
-use super::own::Refused;
-use super::shared::Shared;
-use super::{Session, read};
+use super::Session;
+use super::post::Doing;
 use crate::browser::load::{self, Refusal};
 use crate::browser::{hash, storage};
+use crate::message::Request;
 
 /// Where the choice is remembered; `web/boot/boot.js` reads it, which shows the first words.
 const KEY: &str = "piramide.language";
@@ -30,16 +30,16 @@ pub fn file(language: Language) -> String {
     ["words/", language.word(), ".json"].concat()
 }
 
-/// Brings the words of a language, if they are not here yet.
+/// Brings the words of a language, if they are not here yet: the bytes of their file, for the desk.
 ///
 /// # Errors
 /// Why the file could not be had.
-pub async fn learn(language: Language) -> Result<(), Refusal> {
+pub async fn learn(language: Language) -> Result<Option<Vec<u8>>, Refusal> {
     if bilingual::knows(language) {
-        return Ok(());
+        return Ok(None);
     }
     let bytes = load::load(&file(language)).await?;
-    if bilingual::learn(language, &bytes) { Ok(()) } else { Err(Refusal::Damaged) }
+    if bilingual::learn(language, &bytes) { Ok(Some(bytes)) } else { Err(Refusal::Damaged) }
 }
 
 impl Session {
@@ -57,19 +57,26 @@ impl Session {
     pub(super) fn turn_to(self, language: Language) {
         self.asked.set_value(language);
         if bilingual::knows(language) {
-            return self.language.set(language);
+            return self.show_in(language);
         }
         spawn_local(async move {
             match learn(language).await {
-                // Meanwhile the reader may have asked for another one.
-                Ok(()) if self.asked.get_value() == language => self.language.set(language),
-                Ok(()) => {}
-                Err(refusal) => {
-                    let file = file(language);
-                    let failure = read::failure(refusal, &file);
-                    self.refused.set(Some(Shared::new(vec![Refused { file, failure }])));
+                Ok(words) => {
+                    self.teach(language, words);
+                    // Meanwhile the reader may have asked for another one.
+                    if self.asked.get_value() == language {
+                        self.show_in(language);
+                    }
                 }
+                Err(refusal) => self.ask(Request::Absent { path: file(language), refusal }, None, Doing::View),
             }
         });
+    }
+
+    fn show_in(self, language: Language) {
+        if self.language.get_untracked() != language {
+            self.language.set(language);
+            self.show(false, None);
+        }
     }
 }

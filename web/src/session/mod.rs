@@ -1,29 +1,20 @@
-//! The one state of the page, and the only caller of the engine.
+//! The state of the page: where the reader is, in which language, what the desk showed last and what it is doing.
 //!
-//! What changes is said once: the address, the language, what is on the shelf, what was refused. Everything else
-//! follows from it by memos. What the browser tells (an address, dropped files) comes in by a method here.
+//! Files, scores and views are the desk's (`desk/`), which works beside the page and is asked for them (`asking.rs`).
+//! What the browser says (an address, dropped files) comes in by a method here.
 
-mod fetching;
+mod asking;
 pub mod language;
-mod opening;
-pub mod own;
-mod read;
-mod scored;
-pub mod shared;
-pub mod shelf;
+mod post;
 
 use leptos::prelude::*;
-use piramide_engine::raw::RawCatalog;
-use piramide_present::view::{OpenPlan, open_plan};
-use piramide_present::{Address, Language, Origin, PlanPlace};
+use piramide_present::{Address, Language};
 
-use own::{Given, Refused};
-pub use scored::{Opened, Scored};
-use shared::Shared;
-use shelf::{Failure, Fetched, Shelf};
-
-/// Identifier of the empty set that stands where no results were given.
-pub const NO_RESULTS: &str = "no-results";
+use crate::browser::{file, hash};
+use crate::desk::own::most_bytes;
+use crate::message::{Progress, Request, Screen};
+use crate::view::View;
+use post::{Batch, Doing, Post};
 
 /// The state of the page; a handle that is copied freely.
 #[derive(Clone, Copy)]
@@ -34,46 +25,36 @@ pub struct Session {
     pub address: RwSignal<Address>,
     /// Whether files hover over the page.
     pub hovering: RwSignal<bool>,
-    /// Whether the reader's files are being read.
-    pub reading: RwSignal<bool>,
-    /// The files that were not opened last.
-    pub refused: RwSignal<Option<Shared<Vec<Refused>>>>,
-    /// The plan that the address asks for, scored.
-    pub opened: Memo<Opened>,
-    shelf: RwSignal<Shelf>,
+    /// What the desk is doing, while it is doing something.
+    pub working: RwSignal<Option<Progress>>,
+    /// What the desk showed last.
+    screen: RwSignal<Option<Shown>>,
     asked: StoredValue<Language>,
-    pending: StoredValue<Vec<Shared<Given>>>,
+    post: StoredValue<Post, LocalStorage>,
 }
 
+/// A screen, shared and never copied.
+type Shown = std::sync::Arc<Screen>;
+
 impl Session {
-    /// Begins at an address, in a language whose words are here.
-    pub fn begin(address: Option<Address>, language: Language) -> Self {
-        let address = RwSignal::new(address.unwrap_or_default());
-        let shelf = RwSignal::new(Shelf::default());
-        let place = Memo::new(move |_| address.with(|address| address.place().cloned()));
-        // What is here of a plan changes less often than the shelf: only then it is scored again.
-        let look = Memo::new(move |_| {
-            let place = place.get()?;
-            Some((shelf.with(|shelf| shelf.look(&place)), place))
-        });
+    /// Begins at an address, in a language whose words are here as the bytes of their file.
+    pub fn begin(address: Option<Address>, language: Language, words: Option<Vec<u8>>) -> Self {
         let session = Self {
             language: RwSignal::new(language),
             asked: StoredValue::new(language),
-            address,
+            address: RwSignal::new(address.unwrap_or_default()),
             hovering: RwSignal::new(false),
-            reading: RwSignal::new(false),
-            refused: RwSignal::new(None),
-            opened: Memo::new(move |before| {
-                look.with(|look| look.as_ref().map_or(Opened::Nothing, |look| Opened::of(look, before)))
-            }),
-            shelf,
-            pending: StoredValue::new(Vec::new()),
+            working: RwSignal::new(None),
+            screen: RwSignal::new(None),
+            post: StoredValue::new_local(Post::default()),
         };
-        session.ensure();
+        session.hire(false);
+        session.teach(language, words);
+        session.show(false, None);
         session
     }
 
-    /// Goes where the browser says.
+    /// Goes where the browser says; whoever comes back asks again for what did not come before.
     pub fn visit(self, fragment: &str) {
         let Some(address) = Address::read(fragment) else { return };
         if let Some(language) = address.language {
@@ -81,35 +62,23 @@ impl Session {
         }
         if self.address.with_untracked(|here| *here != address) {
             self.address.set(address);
+            self.show(true, None);
         }
-        // Whoever comes back asks again for what did not come before.
-        self.retry();
     }
 
-    /// The catalog, if it is here; why not, if it will not come.
-    pub fn catalog(self) -> Option<Result<Shared<RawCatalog>, Shared<Failure>>> {
-        self.shelf.with(|shelf| match shelf.catalog()? {
-            Fetched::Waiting => None,
-            Fetched::Here(catalog) => Some(Ok(catalog.clone())),
-            Fetched::Failed(failure) => Some(Err(failure.clone())),
-        })
+    /// Something of what the desk showed last, if it has shown anything.
+    pub fn with_screen<T>(self, read: impl FnOnce(&Screen) -> T) -> Option<T> {
+        self.screen.with(|screen| screen.as_deref().map(read))
     }
 
-    /// A text about the page itself, if it is here; why not, if it will not come.
-    pub fn notice(self, name: &str) -> Option<Result<String, Shared<Failure>>> {
-        self.shelf.with(|shelf| match shelf.notice(name)? {
-            Fetched::Waiting => None,
-            Fetched::Here(text) => Some(Ok(text.clone())),
-            Fetched::Failed(failure) => Some(Err(failure.clone())),
-        })
+    /// The view, if the desk has made one.
+    pub fn content(self) -> Option<View> {
+        self.with_screen(|screen| screen.content.clone())
     }
 
-    /// The sets of results of a plan, as a catalog lists them.
-    pub fn sets(self, place: &PlanPlace) -> Option<piramide_engine::raw::CatalogPlan> {
-        self.shelf.with(|shelf| match place.origin {
-            Origin::Site => shelf.listed(&place.plan).cloned(),
-            Origin::Reader => shelf.own_plan(&place.plan).map(own::OwnPlan::listed),
-        })
+    /// The files that were not opened.
+    pub fn refused(self) -> Option<View> {
+        self.with_screen(|screen| screen.refused.clone())
     }
 
     /// Says whether files hover over the page.
@@ -119,19 +88,33 @@ impl Session {
         }
     }
 
-    /// Asks again for the files of the site that did not come; the reader's own files stay open.
-    pub fn retry(self) {
-        self.shelf.update(Shelf::forget_failures);
-        self.ensure();
+    /// Opens files of the reader's own.
+    pub fn open(self, files: Vec<web_sys::File>) {
+        if files.is_empty() {
+            return;
+        }
+        leptos::task::spawn_local(async move {
+            let mut batch = Batch::default();
+            for one in files {
+                let bytes = file::read(&one, most_bytes()).await;
+                batch.push((one.name(), bytes));
+            }
+            self.hand_over(batch);
+        });
     }
 
-    /// The reader's own files that are open, plan by plan.
-    pub fn open_files(self, language: Language) -> Vec<OpenPlan> {
-        self.shelf.with(|shelf| shelf.own.iter().map(|own| open_plan(&own.listed(), own.files(), language)).collect())
+    /// Asks again for the files of the site that did not come; the reader's own files stay open.
+    pub fn retry(self) {
+        self.show(true, None);
     }
 
     /// Forgets the files that were not opened.
     pub fn dismiss(self) {
-        self.refused.set(None);
+        self.ask(Request::Dismiss, None, Doing::View);
+    }
+
+    /// Leads the reader to an address.
+    fn go(self, address: &str) {
+        hash::go(address);
     }
 }

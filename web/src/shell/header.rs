@@ -46,7 +46,7 @@ fn tongues(language: Language) -> View {
         let pressed = if to == language { "true" } else { "false" };
         let seen = span("", words(short)).with("aria-hidden", "true");
         let tongue = button("choice__option", vec![seen, unseen(name)]).with("lang", to.word());
-        item("", vec![tongue.with("aria-pressed", pressed).on(Action::Speak(to))])
+        item("", vec![tongue.with("aria-pressed", pressed).on(Action::Speak(to.word().to_owned()))])
     };
     let tongues: Vec<_> = Language::ALL.iter().map(tongue).collect();
     list_of("choice", tongues).with("aria-label", Label::LanguageChoice.text(language))

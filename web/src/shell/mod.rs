@@ -4,13 +4,14 @@ mod footer;
 mod header;
 mod perform;
 mod place;
-mod refusal;
+mod working;
 
 use leptos::prelude::*;
 use piramide_present::{Address, Label, Language};
 
 use crate::browser::{drag, hash, load};
-use crate::part::html::{View, all, anchor, division, maybe, paragraph, sentence, words};
+use crate::page::loading;
+use crate::part::html::{View, all, anchor, division, sentence, words};
 use crate::part::icon::patterns;
 use crate::session::{Session, language};
 use crate::view::{Action, set_performer};
@@ -19,16 +20,17 @@ use crate::view::{Action, set_performer};
 pub async fn begin() {
     let address = hash::current().and_then(|fragment| Address::read(&fragment));
     let language = language::first(address.as_ref());
-    if let Err(refusal) = language::learn(language).await {
-        return load::fail(refusal, &language::file(language));
-    }
-    mount_to_body(move || page(address, language));
+    let words = match language::learn(language).await {
+        Ok(words) => words,
+        Err(refusal) => return load::fail(refusal, &language::file(language)),
+    };
+    mount_to_body(move || page(address, language, words));
     load::started();
 }
 
 /// The whole page.
-fn page(address: Option<Address>, language: Language) -> impl IntoView {
-    let session = Session::begin(address, language);
+fn page(address: Option<Address>, language: Language, words: Option<Vec<u8>>) -> impl IntoView {
+    let session = Session::begin(address, language, words);
     set_performer(move |action, event| perform::perform(session, action, event));
     let arrival = place::watch(session);
     hash::watch(move |fragment, followed| {
@@ -40,10 +42,11 @@ fn page(address: Option<Address>, language: Language) -> impl IntoView {
         {patterns()}
         {move || all(vec![skip_link(session), header::header(session)])}
         <main class="main" id="content" tabindex="-1"><div class="container">
-            {move || all(vec![announcement(session), refusal::panel(session)])}
-            {move || crate::page::main(session)}
+            {move || session.refused()}
+            {move || content(session)}
         </div></main>
         {move || all(vec![footer::footer(session.language.get()), cover(session)])}
+        {move || working::panel(session)}
     }
 }
 
@@ -53,10 +56,9 @@ fn skip_link(session: Session) -> View {
     anchor("skip-link", "#content".to_owned(), vec![words(text)]).on(Action::SkipToContent)
 }
 
-/// What who does not see the page hears of work that is going on.
-fn announcement(session: Session) -> View {
-    let text = session.reading.get().then(|| words(Label::Computing.text(session.language.get())));
-    paragraph("visually-hidden", maybe(text)).with("role", "status")
+/// The view, once the desk has made one.
+fn content(session: Session) -> View {
+    session.content().unwrap_or_else(|| loading::page(Label::Loading, 0, session.language.get()))
 }
 
 /// Over the page while files hover: they may be let go anywhere.

@@ -5,6 +5,7 @@ use piramide_present::{Address, Route};
 use web_sys::Event;
 
 use crate::browser::{document, file, hash, print};
+use crate::message;
 use crate::session::Session;
 use crate::view::Action;
 
@@ -25,6 +26,7 @@ pub fn perform(session: Session, action: &Action, event: &Event) {
         }
         Action::Print => print::open(),
         Action::Retry => session.retry(),
+        Action::Stop => session.stop(),
         Action::OpenFiles => session.open(file::chosen(event)),
         Action::Dismiss => {
             session.dismiss();
@@ -34,6 +36,6 @@ pub fn perform(session: Session, action: &Action, event: &Event) {
             event.prevent_default();
             document::focus("#content");
         }
-        Action::Speak(language) => session.speak(*language),
+        Action::Speak(word) => session.speak(message::language(word)),
     }
 }

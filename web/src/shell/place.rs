@@ -1,21 +1,25 @@
 //! Title, language and focus follow the view: what a reader who does not see the page learns of a change.
 
 use leptos::prelude::*;
-use piramide_present::Route;
+use piramide_present::{Address, Route};
 
 use crate::browser::{clock, document};
-use crate::page;
-use crate::session::{Opened, Session};
+use crate::session::Session;
 
 /// Keeps the document in step with the view; the handle says whether the next view is reached by a link.
 pub fn watch(session: Session) -> StoredValue<bool> {
     let followed = StoredValue::new(false);
-    let title = Memo::new(move |_| page::title::title(session));
+    let title = Memo::new(move |_| session.with_screen(|screen| screen.title.clone()));
+    let refusal = Memo::new(move |_| session.with_screen(|screen| screen.refusal).flatten());
     let shown = Memo::new(move |_| Shown::of(session));
     Effect::new(move || document::set_language(session.language.get().word()));
-    Effect::new(move || document::set_title(&title.get()));
     Effect::new(move || {
-        if session.refused.with(Option::is_some) {
+        if let Some(title) = title.get() {
+            document::set_title(&title);
+        }
+    });
+    Effect::new(move || {
+        if refusal.get().is_some() {
             document::after_render(|| {
                 document::scroll_to_top();
                 document::focus("#refusal-title");
@@ -53,11 +57,9 @@ struct Shown {
 impl Shown {
     /// The view, unless it is still on its way.
     fn of(session: Session) -> Option<Self> {
-        let mut route = session.address.with(|address| address.route.clone());
-        let waiting = match &route {
-            Route::Catalog => session.catalog().is_none(),
-            _ => matches!(session.opened.get(), Opened::Waiting(_)),
-        };
+        let whole =
+            session.with_screen(|screen| screen.whole.then(|| Address::read(&screen.address)).flatten()).flatten();
+        let mut route = whole?.route;
         // Another office, period or version changes the numbers, not the view: the focus stays on what chose it.
         if let Some(at) = route.place_mut() {
             (at.office, at.period, at.version) = (None, None, None);
@@ -75,7 +77,7 @@ impl Shown {
             }
             _ => false,
         };
-        (!waiting).then_some(Self { route, explained })
+        Some(Self { route, explained })
     }
 }
 

@@ -2,11 +2,11 @@
 
 use std::cell::RefCell;
 
-use piramide_present::Language;
+use serde::{Deserialize, Serialize};
 use web_sys::Event;
 
 /// What happens when a reader uses an element.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Action {
     /// Goes to the address.
     Go(String),
@@ -20,14 +20,16 @@ pub enum Action {
     Print,
     /// Asks again for the files that did not come.
     Retry,
+    /// Stops what is being done.
+    Stop,
     /// Opens the files chosen in the element.
     OpenFiles,
     /// Takes the list of files that were not opened away.
     Dismiss,
     /// Moves the focus to the content of the page.
     SkipToContent,
-    /// Shows everything in a language.
-    Speak(Language),
+    /// Shows everything in the language of this word.
+    Speak(String),
 }
 
 impl Action {

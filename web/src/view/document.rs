@@ -25,8 +25,8 @@ pub enum Standing {
 /// An element that stands in the document.
 pub struct StandingElement {
     node: web_sys::Element,
-    tag: &'static str,
-    attributes: Vec<(&'static str, Text)>,
+    tag: Text,
+    attributes: Vec<(Text, Text)>,
     drawing: Option<Icon>,
     /// Kept as long as the browser may call it.
     listener: Option<(Action, Heard)>,
@@ -47,7 +47,7 @@ impl Standing {
                 Some(document) => Self::Words { node: document.create_text_node(&words), words },
                 None => Self::All(Vec::new()),
             },
-            View::Element(element) => match made(element.tag, inside_drawing) {
+            View::Element(element) => match made(&element.tag, inside_drawing) {
                 Some(node) => Self::Element(Box::new(StandingElement::build(*element, node, inside_drawing))),
                 None => Self::All(Vec::new()),
             },
@@ -102,7 +102,7 @@ impl StandingElement {
     }
 
     fn build(new: Element, node: web_sys::Element, inside_drawing: bool) -> Self {
-        let tag = new.tag;
+        let tag = new.tag.clone();
         let (attributes, content) = (Vec::new(), Vec::new());
         let mut standing = Self { node, tag, attributes, drawing: None, listener: None, content };
         standing.renew(new, inside_drawing);

@@ -3,13 +3,16 @@
 //! Leptos gives every shape of a view a type of its own, with code of its own to build and to renew it. Here a shape is
 //! data, and the code that puts it into the document is there once (`document.rs`): a third less WebAssembly.
 //! A [`View`] is a view of Leptos like any other (`leptos.rs`), so that signals renew it. What an element does is data
-//! too (`action.rs`): a listener that asks for the same is not taken off and put on again.
+//! too (`action.rs`): a listener that asks for the same is not taken off and put on again. Being data, a view can be made
+//! in a worker and sent to the page.
 
 mod action;
 mod document;
 mod leptos;
 
 use std::borrow::Cow;
+
+use serde::{Deserialize, Serialize};
 
 pub use action::{Action, set_performer};
 
@@ -19,6 +22,7 @@ use crate::part::icon::Icon;
 type Text = Cow<'static, str>;
 
 /// A piece of a page.
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub enum View {
     /// Words; never markup.
     Words(Text),
@@ -29,9 +33,10 @@ pub enum View {
 }
 
 /// An element of the document.
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Element {
-    tag: &'static str,
-    attributes: Vec<(&'static str, Text)>,
+    tag: Text,
+    attributes: Vec<(Text, Text)>,
     drawing: Option<Icon>,
     action: Option<Action>,
     content: Vec<View>,
@@ -40,13 +45,13 @@ pub struct Element {
 /// An element with its class, if it has one, and what is inside.
 #[inline(never)]
 pub fn element(tag: &'static str, class: &'static str, content: Vec<View>) -> View {
-    let attributes = if class.is_empty() { Vec::new() } else { vec![("class", class.into())] };
-    View::Element(Box::new(Element { tag, attributes, drawing: None, action: None, content }))
+    let attributes = if class.is_empty() { Vec::new() } else { vec![("class".into(), class.into())] };
+    View::Element(Box::new(Element { tag: tag.into(), attributes, drawing: None, action: None, content }))
 }
 
 /// The identifier among attributes.
-fn id<'all>(attributes: &'all [(&'static str, Text)]) -> Option<&'all str> {
-    attributes.iter().find(|(name, _)| *name == "id").map(|(_, id)| &**id)
+fn id(attributes: &[(Text, Text)]) -> Option<&str> {
+    attributes.iter().find(|(name, _)| name == "id").map(|(_, id)| &**id)
 }
 
 impl Element {
@@ -58,7 +63,7 @@ impl Element {
 impl View {
     /// With an attribute; with a property of the element, where the name begins with a dot (`.selected`).
     pub fn with(self, name: &'static str, value: impl Into<Text>) -> Self {
-        self.change(|element| element.attributes.push((name, value.into())))
+        self.change(|element| element.attributes.push((name.into(), value.into())))
     }
 
     /// With an attribute, if it has a value.
@@ -72,7 +77,7 @@ impl View {
     /// With several attributes that never change.
     #[inline(never)]
     pub fn fixed(self, attributes: &[(&'static str, &'static str)]) -> Self {
-        let attributes = attributes.iter().map(|&(name, value)| (name, value.into()));
+        let attributes = attributes.iter().map(|&(name, value)| (name.into(), value.into()));
         self.change(|element| element.attributes.extend(attributes))
     }
 

@@ -15,7 +15,7 @@ use crate::setup::SITE_TOOLS;
 /// # Errors
 /// When a script cannot be read, or when the tool fails.
 pub fn make(project: &Project, index: &Index, glue: &str) -> Result<String> {
-    let mut script = glue.to_owned();
+    let mut script = wrapped(glue);
     for file in &index.scripts {
         script.push('\n');
         script += &fs::read_to_string(file).with_context(|| format!("cannot read {}", file.display()))?;
@@ -26,4 +26,10 @@ pub fn make(project: &Project, index: &Index, glue: &str) -> Result<String> {
     node.arg(project.path(SITE_TOOLS).join("script.mjs")).arg(&written);
     let output = process::quiet(&mut node).context("the script could not be shortened")?;
     Ok(process::text(&output.stdout))
+}
+
+/// The glue inside a function, whose text a worker is made of too: it can load no script from a folder or from inside
+/// one file.
+fn wrapped(glue: &str) -> String {
+    format!("function piramideGlue() {{\n{glue}\nreturn wasm_bindgen;\n}}\nconst wasm_bindgen = piramideGlue();\n")
 }

@@ -6,8 +6,10 @@ use piramide_engine::raw::{CatalogActuals, CatalogPlan, Text};
 use piramide_engine::read::decode::Here;
 use piramide_engine::read::{Limits, tree_of};
 use piramide_engine::{Document, kind_of, plan_of};
+use piramide_present::Language;
 use piramide_present::view::LoadError;
 
+use super::pace::{Pace, Stopped, reading};
 use super::read;
 use super::shared::Shared;
 use super::shelf::{Failure, PlanFile, Shelf, Valid};
@@ -125,26 +127,47 @@ impl Receipt {
     }
 }
 
+/// The most bytes that are read of a file: one more than a document may have, enough to see that it is too large.
+pub fn most_bytes() -> usize {
+    Limits::default().bytes.saturating_add(1)
+}
+
 /// Puts plans and results on the shelf: first the plans, so that the order does not matter.
-pub fn take(shelf: &mut Shelf, files: &[Shared<Given>]) -> Receipt {
+///
+/// # Errors
+/// If it is stopped before a file.
+pub async fn take(
+    shelf: &mut Shelf,
+    files: &[Shared<Given>],
+    language: Language,
+    pace: &Pace,
+) -> Result<Receipt, Stopped> {
     let mut receipt = Receipt::default();
     let limits = Limits::default();
     let mut results = Vec::new();
+    let mut done = 0;
     for given in files {
+        pace(reading(&given.name, done, files.len(), language)).await?;
         let Some(bytes) = &given.bytes else {
             receipt.refuse(&given.name, LoadError::NotADocument(given.name.clone()));
             continue;
         };
         match kind_of(bytes, &limits) {
             Some(Document::Plan) => take_plan(shelf, given, bytes, &mut receipt),
-            Some(Document::Actuals) => results.push((given, bytes)),
+            Some(Document::Actuals) => {
+                results.push((given, bytes));
+                continue;
+            }
             Some(Document::Catalog) | None => refuse_unknown(given, bytes, &mut receipt),
         }
+        done += 1;
     }
     for (given, bytes) in results {
+        pace(reading(&given.name, done, files.len(), language)).await?;
         take_results(shelf, given, bytes, files, &mut receipt);
+        done += 1;
     }
-    receipt
+    Ok(receipt)
 }
 
 fn take_plan(shelf: &mut Shelf, given: &Given, bytes: &[u8], receipt: &mut Receipt) {

@@ -10,12 +10,7 @@ use piramide_present::view::LoadError;
 use super::NO_RESULTS;
 use super::shared::Shared;
 use super::shelf::{Failure, Fetched, PlanFile, Shelf, Valid, Wanted};
-use crate::browser::load::{self, Refusal};
-
-/// A file of the site, fetched; why not, if it did not come.
-pub async fn fetch(path: &str) -> Result<Vec<u8>, Failure> {
-    load::load(path).await.map_err(|refusal| failure(refusal, path))
-}
+use crate::browser::load::Refusal;
 
 /// What to say of a file of the site that could not be had.
 pub fn failure(refusal: Refusal, path: &str) -> Failure {

@@ -191,7 +191,8 @@ impl Shelf {
         self.own.iter().find(|own| own.id() == plan)
     }
 
-    fn fetched_plan(&self, plan: &str) -> Option<&Fetched<PlanFile>> {
+    /// A plan of the site, if it has been asked for.
+    pub fn fetched_plan(&self, plan: &str) -> Option<&Fetched<PlanFile>> {
         self.plans.iter().find(|(known, _)| known == plan).map(|(_, fetched)| fetched)
     }
 
