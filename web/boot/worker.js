@@ -8,8 +8,12 @@
 //   post(request, bytes)      hands over a request with the bytes of a file
 //   end()                     ends it, whatever it is doing
 // heard("ready" | "said" | "trapped", value)
+//
+// A worker that has not begun after PATIENCE milliseconds is taken as refused: some browsers and policies say nothing.
 (function () {
   "use strict";
+
+  const PATIENCE = 10000;
 
   // Runs in the worker. The page's own start is not run: the module sees that it has no window.
   function atWork(glue) {
@@ -71,7 +75,9 @@
     const tell = (what, value) => {
       if (!ended) heard(what, value);
     };
+    const silent = setTimeout(() => tell("trapped", "silent"), PATIENCE);
     worker.onmessage = ({ data }) => {
+      clearTimeout(silent);
       for (const { name, start, duration } of data.measures || []) {
         performance.measure(name, { start: Math.max(start - performance.timeOrigin, 0), duration });
       }
@@ -81,6 +87,7 @@
     // The policy of a host refuses it here, and not when it is made.
     worker.onerror = (event) => {
       event.preventDefault();
+      clearTimeout(silent);
       tell("trapped", event.message);
     };
     return {
@@ -89,6 +96,7 @@
       },
       end() {
         ended = true;
+        clearTimeout(silent);
         worker.terminate();
       },
     };

@@ -78,7 +78,7 @@ pub enum Said {
     /// How far the present request is.
     Progress(Progress),
     /// The answer to a request.
-    Reply(Reply),
+    Reply(Box<Reply>),
 }
 
 /// How far some work is.

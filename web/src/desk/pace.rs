@@ -23,7 +23,7 @@ pub async fn serve(mut requests: UnboundedReceiver<(Request, Option<Vec<u8>>)>, 
     let mut desk = Desk::default();
     while let Some((request, bytes)) = requests.next().await {
         match desk.answer(request, bytes, &*pace).await {
-            Ok(reply) => say(Said::Reply(reply)),
+            Ok(reply) => say(Said::Reply(Box::new(reply))),
             Err(Stopped) => return,
         }
     }

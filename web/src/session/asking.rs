@@ -93,7 +93,7 @@ impl Session {
         match heard {
             Heard::Ready => self.post.update_value(|post| post.ready = true),
             Heard::Said(Said::Progress(progress)) => self.working.set(Some(progress)),
-            Heard::Said(Said::Reply(reply)) => self.replied(reply),
+            Heard::Said(Said::Reply(reply)) => self.replied(*reply),
             Heard::Trapped => self.replace(Halt::Trapped),
         }
     }
@@ -106,11 +106,11 @@ impl Session {
             self.bring(path);
         }
         let here = |address: &str| self.address.with_untracked(|here| here.fragment() == *address);
-        if let Some((_, named)) = reply.named.filter(|(asked, _)| here(asked)) {
-            if let Some(address) = Address::read(&named) {
-                self.address.set(address);
-                hash::replace(&named);
-            }
+        if let Some((_, named)) = reply.named.filter(|(asked, _)| here(asked))
+            && let Some(address) = Address::read(&named)
+        {
+            self.address.set(address);
+            hash::replace(&named);
         }
         // What was asked for meanwhile is on its way: only that is shown.
         let screen = reply

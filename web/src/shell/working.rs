@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use piramide_present::Label;
 
-use crate::part::html::{View, all, button, division, element, maybe, paragraph, words};
+use crate::part::html::{View, all, button, element, maybe, paragraph, words};
 use crate::session::Session;
 use crate::view::Action;
 
@@ -26,5 +26,5 @@ pub fn panel(session: Session) -> View {
         all(vec![bar, stop])
     });
     let class = if rest.is_some() { "working working--shown" } else { "working" };
-    division(class, vec![said, maybe(rest)])
+    element("section", class, vec![said, maybe(rest)]).with("aria-label", Label::Computing.text(language))
 }
