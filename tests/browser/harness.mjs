@@ -21,6 +21,7 @@
 //   route     appended to the address, such as "#/inps-2020" (default none)
 //   locale    "it-IT" (default) or "en-GB";  width, height: of the window (default 1280 × 900)
 //   answer    for the hosts: (path) => undefined | { status, type, body }, to play a broken host
+//   headers   for the hosts: further headers of every answer, such as a policy
 //   context   further options of Playwright's newContext, such as { reducedMotion: "reduce" }
 //   prepare   async (page) => …, before the page is opened
 //
@@ -81,12 +82,12 @@ export async function closeBrowser() {
 }
 
 /** A static host on this machine for a folder; `close()` ends it. */
-export async function host({ folder = DIST, under = "/", plainWasm = false, answer } = {}) {
+export async function host({ folder = DIST, under = "/", plainWasm = false, answer, headers = {} } = {}) {
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url, "http://host").pathname);
     const own = answer?.(path.slice(under.length));
     if (own) {
-      response.writeHead(own.status ?? 200, { "content-type": own.type ?? "text/plain" }).end(own.body ?? "");
+      response.writeHead(own.status ?? 200, { "content-type": own.type ?? "text/plain", ...headers }).end(own.body ?? "");
       return;
     }
     const inside = path.startsWith(under) ? normalize(path.slice(under.length) || "index.html") : "..";
@@ -96,7 +97,7 @@ export async function host({ folder = DIST, under = "/", plainWasm = false, answ
       return;
     }
     const type = plainWasm && file.endsWith(".wasm") ? "text/plain" : TYPES[extname(file)] ?? "application/octet-stream";
-    response.writeHead(200, { "content-type": type, "cache-control": "no-cache" }).end(readFileSync(file));
+    response.writeHead(200, { "content-type": type, "cache-control": "no-cache", ...headers }).end(readFileSync(file));
   });
   await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
   const address = `http://127.0.0.1:${server.address().port}${under}`;
@@ -112,10 +113,10 @@ export async function host({ folder = DIST, under = "/", plainWasm = false, answ
   return open;
 }
 
-async function place({ way, plans = "all", answer }) {
-  if (way === "http") return host({ answer });
-  if (way === "subfolder") return host({ under: "/uffici/piramide/", answer });
-  if (way === "plain") return host({ plainWasm: true, answer });
+async function place({ way, plans = "all", answer, headers }) {
+  if (way === "http") return host({ answer, headers });
+  if (way === "subfolder") return host({ under: "/uffici/piramide/", answer, headers });
+  if (way === "plain") return host({ plainWasm: true, answer, headers });
   const file = way === "file" ? join(DIST, "index.html") : join(DIST, "single", `piramide-${plans}.html`);
   assert.ok(existsSync(file), `${file} is not built`);
   return { address: pathToFileURL(file).href, close: async () => {} };

@@ -1,7 +1,9 @@
 // The page starts in each way of opening it, and says what is wrong when it cannot.
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { after, test } from "node:test";
-import { WAYS, axe, closeBrowser, openPage } from "./harness.mjs";
+import { DIST, WAYS, axe, closeBrowser, openPage } from "./harness.mjs";
 
 after(closeBrowser);
 
@@ -29,11 +31,19 @@ for (const way of WAYS) {
   });
 }
 
+/** A file of the site with one byte in its middle turned over. */
+function changed(path) {
+  const bytes = readFileSync(join(DIST, path));
+  bytes[bytes.length >> 1] ^= 1;
+  return bytes;
+}
+
 const FAILURES = {
   "the module is missing": [(path) => path.endsWith(".wasm") && { status: 404 }, "Manca un file di Piramide"],
   "the words are missing": [(path) => path.endsWith("words/it.json") && { status: 404 }, "Manca un file di Piramide"],
   "the words are damaged": [(path) => path.endsWith("words/it.json") && { body: Buffer.from("{") }, "Un file di Piramide è danneggiato"],
   "the host fails": [(path) => path.endsWith(".wasm") && { status: 503 }, "Il collegamento si è interrotto"],
+  "one byte of the module is another": [(path) => path.endsWith(".wasm") && { body: changed(path) }, "Un file di Piramide è danneggiato"],
   "the module is damaged": [(path) => path.endsWith(".wasm") && { body: Buffer.from([0, 97, 115, 109, 1, 0, 0, 0, 255]) }, "Un file di Piramide è danneggiato"],
 };
 

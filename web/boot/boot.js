@@ -1,7 +1,8 @@
 // Starts the page in the three ways in which it can be opened, gives it its data, and shows what went wrong.
 //
 //   http    from a host: files are fetched
-//   file    from a folder, by double click: browsers refuse `fetch` there, so a script beside each file hands it over
+//   file    from a folder, by double click, or in a sandboxed frame: browsers refuse `fetch` there, so a script beside
+//           each file hands it over
 //   single  one HTML file: each file is a block inside the page
 //
 // A classic script without dependencies: it must run where nothing else does.
@@ -9,40 +10,18 @@
 // globalThis.piramide = {
 //   mode                      "http" | "file" | "single"
 //   language                  "it" | "en": the one chosen in an earlier visit, else the first that the browser asks for
-//   load(path)                Promise<Uint8Array>; rejects with "bad_path", "not_found", "network" or "damaged"
+//   load(path)                Promise<Uint8Array>; rejects with "bad_path", "not_found", "network", "policy", "memory" or "damaged"
 //   started()                 takes the start screen away
-//   fail(what, detail)        replaces the page by an error page; `what` is a key of TEXTS or a title of its own
+//   fail(what, detail)        replaces the page by an error page; `what` is a key of failure.js or a title of its own
 //   receive(path, packed)     called by the scripts beside the files
 //   worker(heard)             a worker with the same module, or null (worker.js)
 // }
 (function () {
   "use strict";
 
-  const TEXTS = {
-    no_wasm: {
-      it: ["Questo browser non può aprire Piramide", "Manca WebAssembly, oppure è disattivato.", "Apri la pagina con una versione recente di Edge, Chrome, Firefox o Safari; se il browser è recente, chiedi a chi lo amministra di permettere WebAssembly."],
-      en: ["This browser cannot open Piramide", "WebAssembly is missing or turned off.", "Open the page with a recent Edge, Chrome, Firefox or Safari; if the browser is recent, ask whoever manages it to allow WebAssembly."],
-    },
-    not_found: {
-      it: ["Manca un file di Piramide", "La pagina non ha trovato uno dei suoi file.", "Se la pagina è stata copiata, copia la cartella intera; se è su un sito, avvisa chi lo pubblica."],
-      en: ["A file of Piramide is missing", "The page did not find one of its files.", "If the page was copied, copy the whole folder; if it is on a site, tell whoever publishes it."],
-    },
-    network: {
-      it: ["Il collegamento si è interrotto", "Uno dei file della pagina non è arrivato.", "Controlla il collegamento e ricarica la pagina."],
-      en: ["The connection was interrupted", "One of the page's files did not arrive.", "Check the connection and reload the page."],
-    },
-    damaged: {
-      it: ["Un file di Piramide è danneggiato", "Uno dei file della pagina è arrivato, ma non è intero.", "Ricarica la pagina; se non basta, copiala o scaricala di nuovo."],
-      en: ["A file of Piramide is damaged", "One of the page's files arrived, but it is not whole.", "Reload the page; if that does not help, copy or download it again."],
-    },
-    panic: {
-      it: ["Piramide si è fermata per un errore interno", "È un difetto del programma, non dei dati. Nulla è stato inviato né modificato.", "Ricarica la pagina per continuare; se succede di nuovo, segnala il dettaglio tecnico qui sotto a chi pubblica la pagina."],
-      en: ["Piramide stopped on an internal error", "This is a fault of the program, not of the data. Nothing was sent or changed.", "Reload the page to go on; if it happens again, report the technical detail below to whoever publishes the page."],
-    },
-  };
   const LABELS = {
-    it: { detail: "Dettaglio tecnico", reload: "Ricarica la pagina", loading: "Caricamento di Piramide…", starting: "Avvio di Piramide…" },
-    en: { detail: "Technical detail", reload: "Reload the page", loading: "Loading Piramide…", starting: "Starting Piramide…" },
+    it: { loading: "Caricamento di Piramide…", starting: "Avvio di Piramide…" },
+    en: { loading: "Loading Piramide…", starting: "Starting Piramide…" },
   };
 
   // The one remembered, then those that the browser asks for; English for who asks for others.
@@ -57,11 +36,14 @@
     return known || "en";
   }
 
+  const failure = globalThis.piramideFailure;
   const language = preferred();
   const block = document.getElementById("piramide-files");
   // Without the block this is a developer's server, which starts the module by itself.
   const files = block ? JSON.parse(block.textContent) : null;
-  const mode = files && files.single ? "single" : location.protocol === "file:" ? "file" : "http";
+  // In a frame that is closed off the page has no origin: it may not fetch its own files, but may load scripts.
+  const closed = globalThis.origin === "null";
+  const mode = files && files.single ? "single" : closed || location.protocol === "file:" ? "file" : "http";
 
   // ---- files ----
 
@@ -95,8 +77,8 @@
     try {
       const stream = new Blob([bytesOf(packed)]).stream().pipeThrough(new DecompressionStream("gzip"));
       return new Uint8Array(await new Response(stream).arrayBuffer());
-    } catch {
-      throw "damaged";
+    } catch (error) {
+      throw error instanceof RangeError ? "memory" : "damaged";
     }
   }
 
@@ -109,13 +91,26 @@
     return handed.then(unpack);
   }
 
+  // A host may ask that addresses of scripts are made by a named policy (Trusted Types): these stay in the folder.
+  let scripts;
+
+  function trusted(address) {
+    if (!globalThis.trustedTypes) return address;
+    scripts = scripts || trustedTypes.createPolicy("piramide", { createScriptURL: (own) => own });
+    return scripts.createScriptURL(address);
+  }
+
   function handedOver(path) {
     return new Promise((resolve, reject) => {
       const script = document.createElement("script");
       expected.set(path, resolve);
       script.onload = () => reject("damaged");
       script.onerror = () => reject("not_found");
-      script.src = path + ".js";
+      try {
+        script.src = trusted(path + ".js");
+      } catch {
+        reject("policy");
+      }
       document.head.append(script);
     }).finally(() => {
       expected.delete(path);
@@ -130,16 +125,20 @@
 
   async function fromHost(path, onProgress) {
     const digest = files && files.digests && files.digests[path];
-    const response = await fetch(digest ? `${path}?v=${digest}` : path).catch(() => null);
-    if (!response) throw "network";
+    let response;
+    try {
+      response = await fetch(digest ? `${path}?v=${digest}` : path);
+    } catch (error) {
+      throw await failure.ofLoad(error);
+    }
     // Some hosts answer a missing file with a page of their own.
     const isPage = /text\/html/.test(response.headers.get("content-type") || "");
     if (isPage || response.status === 404 || response.status === 410) throw "not_found";
     if (!response.ok) throw "network";
     try {
       return onProgress ? await watched(response.body.getReader(), onProgress) : new Uint8Array(await response.arrayBuffer());
-    } catch {
-      throw "network";
+    } catch (error) {
+      throw await failure.ofLoad(error);
     }
   }
 
@@ -179,44 +178,13 @@
     return made;
   }
 
-  function code(text) {
-    const made = element("pre", String(text));
-    made.className = "failure__detail";
-    return made;
-  }
-
   let failed = false;
 
   function fail(what, detail) {
     console.error(`piramide: ${what}: ${detail}`);
     if (failed) return;
     failed = true;
-    const page = element("main");
-    page.className = "failure";
-    page.id = "piramide-failure";
-    const own = { it: [what, "", ""], en: null };
-    const texts = TEXTS[what] || own;
-    const order = language === "it" ? ["it", "en"] : ["en", "it"];
-    for (const tongue of order) {
-      if (!texts[tongue]) continue;
-      const [title, happened, advice] = texts[tongue];
-      const part = element("section", "", element(page.firstChild ? "h2" : "h1", title));
-      if (texts !== own) part.lang = tongue;
-      for (const text of [happened, advice]) if (text) part.append(element("p", text));
-      page.append(part);
-    }
-    const reload = element("button", LABELS[language].reload);
-    reload.type = "button";
-    reload.className = "btn btn-primary";
-    reload.addEventListener("click", () => location.reload());
-    page.firstChild.append(reload);
-    if (detail) page.append(element("details", "", element("summary", LABELS[language].detail), code(detail)));
-    document.documentElement.lang = language;
-    document.title = `${page.querySelector("h1").textContent} – Piramide`;
-    document.body.replaceChildren(page);
-    const heading = page.querySelector("h1");
-    heading.tabIndex = -1;
-    heading.focus();
+    failure.show(language, what, detail);
   }
 
   function say(text, value) {
@@ -235,12 +203,16 @@
     document.head.append(element("style", new TextDecoder().decode(await open(path))));
   }
 
+  let isStarted = false;
+
   function started() {
+    isStarted = true;
     const screen = document.getElementById("piramide-start");
     if (screen) screen.remove();
   }
 
   let module;
+  let memory;
 
   async function start() {
     const labels = LABELS[language];
@@ -258,20 +230,20 @@
     } catch (code) {
       return fail(code, files.wasm);
     }
+    if (!failure.whole(bytes, files.sum)) return fail("damaged", files.wasm);
     say(labels.starting, 1);
     try {
       module = await WebAssembly.compile(bytes);
-      await wasm_bindgen({ module_or_path: module });
+      memory = (await wasm_bindgen({ module_or_path: module })).memory;
     } catch (error) {
-      const whole = bytes.length === files.size;
-      fail(!(error instanceof WebAssembly.CompileError) ? "panic" : whole ? "no_wasm" : "damaged", error);
+      fail(await failure.ofStart(error), error);
     }
   }
 
   // A trap that no panic reported, such as running out of stack or memory, leaves the page unusable too.
   function trapped(error) {
-    const fatal = typeof WebAssembly === "object" && error instanceof WebAssembly.RuntimeError;
-    if (fatal || error instanceof RangeError) fail("panic", error.stack || error);
+    const what = failure.ofTrap(error, memory) || (isStarted ? null : "panic");
+    if (what) fail(what, (error && error.stack) || error);
   }
   addEventListener("error", (event) => trapped(event.error));
   addEventListener("unhandledrejection", (event) => trapped(event.reason));

@@ -1,7 +1,7 @@
 //! Title, language and focus of the document.
 
 use wasm_bindgen::JsCast;
-use web_sys::{Document, HtmlElement};
+use web_sys::{Document, Element, HtmlElement};
 
 fn document() -> Option<Document> {
     web_sys::window()?.document()
@@ -29,6 +29,13 @@ pub fn focus(selector: &str) {
         options.set_prevent_scroll(true);
         let _ = element.focus_with_options(&options);
     }
+}
+
+/// What has the focus; `None` where only the page as a whole has it.
+pub fn focused() -> Option<Element> {
+    let document = document()?;
+    let body: Option<Element> = document.body().map(Into::into);
+    document.active_element().filter(|element| Some(element) != body.as_ref())
 }
 
 /// Goes to the top of the page.

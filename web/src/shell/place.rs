@@ -84,9 +84,14 @@ impl Shown {
 /// Puts the reader at the beginning of a view; going back leaves the page where the browser puts it.
 fn arrive(shown: &Shown, followed: bool) {
     let explained = shown.explained;
+    let left = document::focused();
     document::after_render(move || {
         if followed {
             document::scroll_to_top();
+        }
+        // Readers who have gone on meanwhile keep the place where they are.
+        if document::focused().is_some_and(|now| Some(now) != left) {
+            return;
         }
         if explained && followed {
             document::focus("#explanation-title");

@@ -10,7 +10,7 @@ use super::{Action, Element, Text, View};
 use crate::part::icon::Icon;
 
 /// The name space of drawings.
-const SVG: &str = "http://www.w3.org/2000/svg";
+pub(super) const SVG: &str = "http://www.w3.org/2000/svg";
 
 /// A listener as the browser calls it.
 type Heard = Closure<dyn FnMut(web_sys::Event)>;
@@ -122,7 +122,7 @@ impl StandingElement {
         }
         self.attributes = new.attributes;
         if let Some(drawing) = new.drawing.filter(|drawing| self.drawing != Some(*drawing)) {
-            self.node.set_inner_html(drawing.drawing());
+            super::drawing::draw(&self.node, drawing.drawing());
         }
         self.drawing = new.drawing;
         self.listen(new.action);

@@ -8,6 +8,7 @@
 
 mod action;
 mod document;
+mod drawing;
 mod leptos;
 
 use std::borrow::Cow;

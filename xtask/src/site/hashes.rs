@@ -25,6 +25,11 @@ pub fn short(bytes: &[u8]) -> String {
     sha256(bytes).chars().take(10).collect()
 }
 
+/// The checksum that the page compares with what has arrived before it uses it; it finds damage, not malice.
+pub fn crc(bytes: &[u8]) -> u32 {
+    crc32fast::hash(bytes)
+}
+
 /// The source expression that lets a content policy accept exactly this inline text.
 pub fn csp_source(text: &str) -> String {
     format!("'sha256-{}'", STANDARD.encode(Sha256::digest(text.as_bytes())))

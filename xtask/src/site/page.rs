@@ -29,7 +29,7 @@ pub fn write_folder(project: &Project, parts: &Parts) -> Result<()> {
     let wasm = hashed(&new, "wasm", &parts.wasm)?;
     fs::write(new.join(format!("{wasm}.js")), pack::twin(&wasm, &pack::gzip(&parts.wasm)?)?)?;
 
-    let files = json!({ "wasm": wasm, "size": parts.wasm.len(), "digests": digests });
+    let files = json!({ "wasm": wasm, "size": parts.wasm.len(), "sum": hashes::crc(&parts.wasm), "digests": digests });
     let head = format!(
         "<link rel=\"stylesheet\" href=\"{css}\">\n{}<script defer src=\"{script}\"></script>\n",
         files_block(&files)?

@@ -41,7 +41,8 @@ fn html(project: &Project, plans: &[String]) -> Result<String> {
     let styles = [hashes::csp_source(&parts.start_css), hashes::csp_source(&css)];
     let policy = csp::single_file(&[hashes::csp_source(&script)], &styles);
 
-    let files = json!({ "single": true, "wasm": MODULE, "size": parts.wasm.len(), "styles": STYLES });
+    let (size, sum) = (parts.wasm.len(), hashes::crc(&parts.wasm));
+    let files = json!({ "single": true, "wasm": MODULE, "size": size, "sum": sum, "styles": STYLES });
     let mut body = page::files_block(&files)?;
     body += &pack::block(STYLES, &pack::gzip(css.as_bytes())?);
     for (name, bytes) in data::selected(project, plans)? {
