@@ -32,6 +32,8 @@
     } catch {
       // This browser keeps nothing for the page.
     }
+    // What was chosen before a reload is with the entry of the history at once, in the storage a moment later.
+    asked.unshift(history.state);
     const known = asked.map((tag) => String(tag).slice(0, 2).toLowerCase()).find((tag) => tag in LABELS);
     return known || "en";
   }

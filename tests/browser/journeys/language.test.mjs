@@ -31,6 +31,19 @@ for (const way of WAYS) {
   });
 }
 
+test("a reload keeps the language also where the browser stores nothing", async () => {
+  const prepare = (page) => page.addInitScript(() => {
+    Object.defineProperty(globalThis, "localStorage", { get() { throw new DOMException("denied", "SecurityError"); } });
+  });
+  const visit = await openPage({ prepare });
+  await heading(visit, TITLE["it-IT"]);
+  await visit.page.getByRole("button", { name: "English" }).click();
+  await heading(visit, TITLE["en-GB"]);
+  await visit.page.reload();
+  await heading(visit, TITLE["en-GB"]);
+  await visit.close();
+});
+
 test("an address that fixes a language is read in it", async () => {
   const visit = await openPage({ route: "#/?lang=en" });
   await heading(visit, TITLE["en-GB"]);
