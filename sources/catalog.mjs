@@ -5,6 +5,7 @@
 //
 // One folder a plan: plan.json and any number of actuals-<set>.json. Nothing else has to be told.
 // Plans stand by administration, the latest year first, then by identifier.
+import { createHash } from "node:crypto";
 import { existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { checkCount } from "./checks.mjs";
@@ -13,6 +14,7 @@ const DATA = new URL("../public/data/", import.meta.url);
 const CATALOG = new URL("catalog.json", DATA);
 
 const read = (path) => JSON.parse(readFileSync(new URL(path, DATA), "utf8"));
+const digest = (path) => createHash("sha256").update(readFileSync(new URL(path, DATA))).digest("hex");
 const byText = (one, other) => (one < other ? -1 : Number(one > other));
 
 /** Results that are still missing or provisional: a set with fewer of them tells more and comes later. */
@@ -20,10 +22,12 @@ const open = (actuals) => actuals.results.filter(({ status = "final" }) => statu
 
 function sets(folder) {
   const names = readdirSync(new URL(`${folder}/`, DATA)).filter((name) => /^actuals-.+\.json$/.test(name));
-  const all = names.map((name) => ({ file: `data/${folder}/${name}`, actuals: read(`${folder}/${name}`) }));
+  const all = names.map((name) => ({
+    file: `data/${folder}/${name}`, digest: digest(`${folder}/${name}`), actuals: read(`${folder}/${name}`),
+  }));
   const order = (one, other) =>
     byText(one.actuals.date, other.actuals.date) || open(other.actuals) - open(one.actuals) || byText(one.file, other.file);
-  return all.sort(order).map(({ file, actuals: { id, title, kind, date } }) => ({ id, file, title, kind, date }));
+  return all.sort(order).map(({ file, digest, actuals: { id, title, kind, date } }) => ({ id, file, digest, title, kind, date }));
 }
 
 /** The texts of official acts are free by law (art. 5 of law 633/1941); what we wrote is under the licence of CONTRIBUTING.md. */
@@ -55,6 +59,7 @@ function entry(folder) {
     offices: plan.offices?.length ?? 0,
     checks: checkCount(plan),
     plan: `data/${folder}/plan.json`,
+    digest: digest(`${folder}/plan.json`),
     actuals: sets(folder),
   };
 }

@@ -34,6 +34,9 @@ pub const fn own_name(language: Language) -> (&'static str, &'static str) {
     }
 }
 
+/// The identifier of the set of results that a plan without any is scored with.
+pub const NO_RESULTS: &str = "no-results";
+
 /// The title of the empty set that stands where a plan has no results; like the titles of other sets it is in the
 /// document, in both languages.
 pub fn no_results() -> Text {

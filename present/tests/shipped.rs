@@ -1,14 +1,18 @@
 //! The plans that are shipped: every view of every node is finished, in both languages, with nothing left open.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use piramide_engine::audit::Audit;
+use piramide_engine::digest::Digest;
 use piramide_engine::finding::Findings;
 use piramide_engine::plan::{Actuals, Plan, Selection};
-use piramide_engine::raw::{ActualsKind, Language};
+use piramide_engine::raw::{ActualsKind, Id, Language};
 use piramide_engine::read::Limits;
 use piramide_engine::{audit, read_actuals, read_catalog, read_plan, score};
+use piramide_present::day::format_day;
+use piramide_present::label::{NO_RESULTS, no_results};
 use piramide_present::view::{
     CheckGroup, catalog_view, checks_view, explanation_view, level_page, node_view, plan_view, set_links, sources_view,
 };
@@ -182,6 +186,72 @@ fn the_catalog_leads_to_every_set() {
                 let there = set_links(plan, &link.address, language);
                 assert_eq!(there.iter().filter(|one| one.current).count(), 1);
             }
+        }
+    }
+}
+
+/// Every shipped plan without results, which every plan can be seen with.
+fn without_results(mut work: impl FnMut(&Showing<'_>)) {
+    for folder in std::fs::read_dir(data()).unwrap().map(|entry| entry.unwrap().path()) {
+        let Ok(bytes) = std::fs::read(folder.join("plan.json")) else { continue };
+        let plan = read_plan(&bytes, &Limits::default()).document.unwrap();
+        let actuals = Actuals::none(&plan, Id::new(NO_RESULTS).unwrap(), no_results()).unwrap();
+        let scorecard = score(&plan, &actuals, &Selection::main(&plan));
+        for &language in Language::ALL {
+            work(&Showing::new(&plan, &actuals, &scorecard, language));
+        }
+    }
+}
+
+#[test]
+fn results_that_do_not_exist_have_no_digest_and_no_day() {
+    let mut seen = 0;
+    without_results(|showing| {
+        let header = plan_view(showing, &Findings::new(), &audited(showing)).header;
+        assert_eq!(header.date, None, "{}", header.title);
+        let digests: Vec<_> = header.digests.iter().map(|one| one.full.as_str()).collect();
+        assert_eq!(digests, [showing.plan.digest.to_string()], "{}", header.title);
+        seen += 1;
+    });
+    assert!(seen >= 20, "each shipped plan in both languages: {seen}");
+    each(|showing, findings| {
+        let header = plan_view(showing, findings, &audited(showing)).header;
+        assert!(header.date.is_some() && header.digests.len() == 2, "{}", header.title);
+    });
+}
+
+#[test]
+fn the_day_of_the_results_is_not_put_beside_another_period() {
+    let mut others = 0;
+    for (plan, actuals, _) in shipped() {
+        let raw = &actuals.raw;
+        let of_results: BTreeSet<&Id> = raw.results.iter().filter_map(|result| result.period.as_ref()).collect();
+        for period in of_results.into_iter().filter(|period| **period != raw.period) {
+            let selection = Selection { period: period.clone(), ..Selection::main(&plan) };
+            let scorecard = score(&plan, &actuals, &selection);
+            for &language in Language::ALL {
+                let showing = Showing::new(&plan, &actuals, &scorecard, language);
+                let day = format_day(raw.date, language);
+                let given = plan.nodes().filter_map(|(_, node)| node_view(&showing, node.raw.id.as_str())?.given);
+                for given in given {
+                    assert!(!given.period.contains(&day), "{}", given.period);
+                    others += 1;
+                }
+            }
+        }
+    }
+    assert!(others > 0, "some shipped results are of another period");
+}
+
+#[test]
+fn the_catalog_lists_the_digest_of_every_file() {
+    let bytes = std::fs::read(data().join("catalog.json")).unwrap();
+    let catalog = read_catalog(&bytes, &Limits::default()).document.unwrap();
+    for plan in &catalog.plans {
+        let sets = plan.actuals.iter().map(|set| (&set.file, &set.digest));
+        for (file, digest) in sets.chain([(&plan.plan, &plan.digest)]) {
+            let bytes = std::fs::read(data().join("..").join(file)).unwrap();
+            assert_eq!(*digest, Some(Digest::of(&bytes).to_string()), "{file}");
         }
     }
 }

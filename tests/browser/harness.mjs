@@ -23,6 +23,7 @@
 //   answer    for the hosts: (path) => undefined | { status, type, body }, to play a broken host
 //   headers   for the hosts: further headers of every answer, such as a policy
 //   context   further options of Playwright's newContext, such as { reducedMotion: "reduce" }
+//   folder    a copy of the site to open instead of dist/
 //   prepare   async (page) => …, before the page is opened
 //
 // visit
@@ -113,11 +114,11 @@ export async function host({ folder = DIST, under = "/", plainWasm = false, answ
   return open;
 }
 
-async function place({ way, plans = "all", answer, headers }) {
-  if (way === "http") return host({ answer, headers });
+async function place({ way, plans = "all", answer, headers, folder = DIST }) {
+  if (way === "http") return host({ answer, headers, folder });
   if (way === "subfolder") return host({ under: "/uffici/piramide/", answer, headers });
   if (way === "plain") return host({ plainWasm: true, answer, headers });
-  const file = way === "file" ? join(DIST, "index.html") : join(DIST, "single", `piramide-${plans}.html`);
+  const file = way === "file" ? join(folder, "index.html") : join(DIST, "single", `piramide-${plans}.html`);
   assert.ok(existsSync(file), `${file} is not built`);
   return { address: pathToFileURL(file).href, close: async () => {} };
 }
@@ -163,6 +164,9 @@ export async function openPage(options = {}) {
     },
   };
 }
+
+/** A JSON file as it is written by hand, such as the index data/catalog.js. */
+export const byHand = (json) => `piramide.file(String.raw\`\n${json.replaceAll("`", "\\u0060").replaceAll("${", "\\u0024{")}\n\`);\n`;
 
 /** The accessibility rules that fail on the page as it is now. */
 export async function axe(page, { include = "html" } = {}) {

@@ -14,6 +14,7 @@
 //   started()                 takes the start screen away
 //   fail(what, detail)        replaces the page by an error page; `what` is a key of failure.js or a title of its own
 //   receive(path, packed)     called by the scripts beside the files
+//   file(text)                called by a file written by hand: piramide.file(String.raw`…`)
 //   worker(heard)             a worker with the same module, or null (worker.js)
 // }
 (function () {
@@ -88,9 +89,7 @@
   const underWay = new Map();
 
   function fromScript(path) {
-    const handed = underWay.get(path) || handedOver(path);
-    underWay.set(path, handed);
-    return handed.then(unpack);
+    return handedOver(path, path + ".js").then(unpack);
   }
 
   // A host may ask that addresses of scripts are made by a named policy (Trusted Types): these stay in the folder.
@@ -102,14 +101,21 @@
     return scripts.createScriptURL(address);
   }
 
-  function handedOver(path) {
+  function handedOver(path, source) {
+    const handed = underWay.get(path) || requested(path, source);
+    underWay.set(path, handed);
+    return handed;
+  }
+
+  function requested(path, source) {
     return new Promise((resolve, reject) => {
       const script = document.createElement("script");
       expected.set(path, resolve);
       script.onload = () => reject("damaged");
       script.onerror = () => reject("not_found");
+      script.dataset.path = path;
       try {
-        script.src = trusted(path + ".js");
+        script.src = trusted(source);
       } catch {
         reject("policy");
       }
@@ -129,7 +135,7 @@
     const digest = files && files.digests && files.digests[path];
     let response;
     try {
-      response = await fetch(digest ? `${path}?v=${digest}` : path);
+      response = await fetch(digest ? `${path}?v=${digest}` : path, digest ? {} : { cache: "no-cache" });
     } catch (error) {
       throw await failure.ofLoad(error);
     }
@@ -155,7 +161,30 @@
     return new Uint8Array(await new Blob(chunks).arrayBuffer());
   }
 
-  const open = { http: fromHost, file: fromScript, single: fromBlock }[mode];
+  // A file written by hand is a script with the text between two backticks, the same over http and from a folder: there
+  // the script hands the text over, here it stays text. Whoever edits it must not be shown an earlier copy.
+  function file(text) {
+    receive(document.currentScript.dataset.path, text);
+  }
+
+  async function byHand(path) {
+    const text = mode === "file" ? await handedOver(path, path) : new TextDecoder().decode(await fromHost(path));
+    const inside = mode === "file" ? text : /^\s*piramide\.file\(String\.raw`((?:(?!\$\{)[^`])*)`\);?\s*$/.exec(text)?.[1];
+    if (typeof inside !== "string") throw "damaged";
+    return new TextEncoder().encode(inside);
+  }
+
+  // The list of plans, which whoever publishes the page may edit; a developer's server has only what it is made from.
+  const INDEX = "data/catalog.json";
+  const WRITTEN = "data/catalog.js";
+
+  const way = { http: fromHost, file: fromScript, single: fromBlock }[mode];
+
+  function open(path, onProgress) {
+    if (mode === "single" || !files) return way(path, onProgress);
+    const written = path === INDEX ? WRITTEN : path;
+    return /^data\/.*\.js$/.test(written) ? byHand(written) : way(path, onProgress);
+  }
 
   // Files asked for before the page has started: it takes each once.
   const early = new Map();
@@ -252,6 +281,6 @@
 
   const worker = (heard) => globalThis.piramideWorker(module, heard);
 
-  globalThis.piramide = Object.freeze({ mode, language, load, started, fail, receive, worker });
+  globalThis.piramide = Object.freeze({ mode, language, load, started, fail, receive, file, worker });
   if (files) start();
 })();

@@ -9,6 +9,7 @@ mod page;
 mod part;
 mod session;
 mod shell;
+mod verify;
 mod view;
 mod worker;
 

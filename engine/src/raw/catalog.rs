@@ -15,6 +15,9 @@ record! {
         /// Path of the file, relative to the page.
         "Percorso del file, relativo alla pagina."
         file: String,
+        /// SHA-256 of the file's bytes; without it the file is used unverified.
+        "SHA-256 dei byte del file; senza, il file si usa ma non è verificato."
+        digest: Option<String>,
         /// Title.
         "Titolo."
         title: Text,
@@ -67,6 +70,9 @@ record! {
         /// Path of the file, relative to the page.
         "Percorso del file, relativo alla pagina."
         plan: String,
+        /// SHA-256 of the bytes of the plan's file; without it the file is used unverified.
+        "SHA-256 dei byte del file del piano; senza, il file si usa ma non è verificato."
+        digest: Option<String>,
         /// Its sets of results, the most telling last.
         "I suoi insiemi di risultati."
         actuals: Vec<CatalogActuals>,

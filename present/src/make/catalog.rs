@@ -8,7 +8,7 @@ use crate::bilingual::{both, words};
 use crate::day::format_day;
 use crate::label::no_results;
 use crate::mark::Mark;
-use crate::text::{counted, filled, lower, words_if, words_of};
+use crate::text::{counted, filled, lower, said, words_if, words_of};
 use crate::view::{CatalogCard, CatalogOwner, CatalogView, CatalogYear, Fact, OpenPlan, SetLink};
 use crate::words::result::actuals_kind;
 use crate::{Address, Label, Origin, PlanPlace, Route, SetPlace};
@@ -78,6 +78,15 @@ fn facts(plan: &CatalogPlan, language: Language) -> Vec<Fact> {
         facts.tell_of(label(Label::Results), Some(words_of(&no_results(), language)));
     }
     facts.tell(words!("Contenuto", "Content"), content(plan, language));
+    let unverified = plan.digest.is_none() || plan.actuals.iter().any(|set| set.digest.is_none());
+    let unverified = unverified.then(|| {
+        said!(
+            language,
+            "non verificati: l’elenco non riporta l’impronta di tutti",
+            "not verified: the list does not have the digest of all of them"
+        )
+    });
+    facts.tell(words!("File", "Files"), unverified);
     facts.tell(words!("Licenza", "Licence"), words_if(plan.licence.as_ref(), language));
     facts.told
 }

@@ -26,6 +26,7 @@ pub(crate) fn error_view(error: &LoadError, language: Language) -> ErrorView {
         LoadError::Network(_)
             | LoadError::Damaged(_)
             | LoadError::FileNotFound(_)
+            | LoadError::Altered { .. }
             | LoadError::Stopped(_)
             | LoadError::Trapped(_)
             | LoadError::Panic(_)
@@ -41,6 +42,7 @@ pub(crate) fn error_view(error: &LoadError, language: Language) -> ErrorView {
         | LoadError::Panic(detail)
         | LoadError::FileNotFound(detail) => ("", Some(detail.clone())),
         LoadError::ReaderFilesGone => ("", None),
+        LoadError::Altered { file, listed, arrived } => (file.as_str(), Some(format!("{listed} ≠ {arrived}"))),
         LoadError::NoSuchPage(named)
         | LoadError::NoSuchPlan(named)
         | LoadError::NoSuchSet(named)
@@ -96,8 +98,8 @@ const fn words(error: &LoadError) -> ErrorWords {
             title: words!("Questa voce non c’è", "This entry is not here"),
             happened: words!("Il piano non contiene una voce «{0}».", "The plan has no entry “{0}”."),
             remedy: words!(
-                "Torna al piano e cercala dalla piramide: può avere cambiato identificativo.",
-                "Go back to the plan and look for it from the pyramid: its identifier may have changed.",
+                "Apri il piano dall’elenco e cercala per nome: può avere cambiato identificativo.",
+                "Open the plan from the list and search for it by name: its identifier may have changed.",
             ),
         },
         LoadError::NoSuchChoice(_) => ErrorWords {
@@ -128,6 +130,20 @@ const fn words(error: &LoadError) -> ErrorWords {
             remedy: words!(
                 "Riprova; se non basta, copia o scarica di nuovo la pagina.",
                 "Try again; if that does not help, copy or download the page again.",
+            ),
+        },
+        LoadError::Altered { .. } => ErrorWords {
+            title: words!(
+                "Un file non è quello che il sito ha pubblicato",
+                "A file is not the one that the site published",
+            ),
+            happened: words!(
+                "L’impronta SHA-256 del file «{0}» non è quella scritta nell’elenco dei piani: il file è stato modificato, oppure è arrivata una copia di un altro momento. I suoi numeri non sono stati usati.",
+                "The SHA-256 digest of the file “{0}” is not the one in the list of plans: the file was changed, or a copy from another time arrived. Its numbers were not used.",
+            ),
+            remedy: words!(
+                "Ricarica la pagina; se non basta, avvisa chi la pubblica. Chi ha modificato il file di proposito scriva la sua nuova impronta in `data/catalog.js`, oppure tolga quella vecchia, e cancelli le copie `.br` e `.gz` accanto al file.",
+                "Reload the page; if that does not help, tell whoever publishes it. If you changed the file on purpose, write its new digest in `data/catalog.js`, or remove the old one, and delete the `.br` and `.gz` copies beside the file.",
             ),
         },
         LoadError::Network(_) => ErrorWords {
@@ -242,6 +258,7 @@ mod tests {
             (LoadError::NoSuchChoice(text()), 1),
             (LoadError::FileNotFound(text()), 0),
             (LoadError::Damaged(text()), 0),
+            (LoadError::Altered { file: text(), listed: text(), arrived: text() }, 1),
             (LoadError::Network(text()), 0),
             (LoadError::ReaderFilesGone, 0),
             (LoadError::NotADocument(text()), 1),
@@ -255,6 +272,10 @@ mod tests {
             let words = words(&error).happened;
             let [it, en] = [Language::Italian, Language::English].map(|language| words.told(language));
             assert!(agree(it, en, named), "{error:?}");
+            // An error knows no plan: its link leads to the list, which every site has, and it names no part of a plan.
+            let view = error_view(&error, Language::Italian);
+            assert!(view.address.is_none_or(|address| address == Address::catalog()), "{error:?}");
+            assert!(!view.remedy.to_lowercase().contains("piramide:"), "{error:?}");
         }
     }
 }

@@ -18,12 +18,19 @@ use crate::words::result;
 /// A result, ready to show.
 pub(crate) fn given(showing: &Showing<'_>, node: &PlanNode, given: &Given) -> GivenView {
     let language = showing.language;
-    let period = period_name(showing, given.period.as_ref().unwrap_or(&showing.actuals.raw.period));
-    let date = format_day(showing.actuals.raw.date, language);
+    let raw = &showing.actuals.raw;
+    let of = given.period.as_ref().unwrap_or(&raw.period);
+    let period = period_name(showing, of);
+    // The day is that of the results of their own period: of another one it would say when it did not end.
+    let period = if *of == raw.period {
+        said!(language, "{0}, situazione al {1}", "{0}, as of {1}", &period, &format_day(raw.date, language))
+    } else {
+        period
+    };
     GivenView {
         text: value(showing, node, given),
         status: result::status(given.status.unwrap_or(ResultStatus::Final), language).to_owned(),
-        period: said!(language, "{0}, situazione al {1}", "{0}, as of {1}", &period, &date),
+        period,
         printed: given.printed.clone(),
         facts: facts(showing, node, given),
         notes: given.note.iter().map(|note| words_of(note, language)).collect(),

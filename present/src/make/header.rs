@@ -3,9 +3,10 @@
 use piramide_engine::digest::Digest;
 use piramide_engine::raw::{Language, Source};
 
+use crate::Origin;
 use crate::bilingual::both;
 use crate::day::{format_day, format_period};
-use crate::label::no_results;
+use crate::label::{NO_RESULTS, no_results};
 use crate::mark::Mark;
 use crate::showing::Showing;
 use crate::text::{filled, said, those, words_if, words_of};
@@ -21,6 +22,12 @@ pub(crate) fn header(showing: &Showing<'_>) -> PlanHeader {
         Some(short) => filled!("{0} ({1})", name, short),
         None => name.to_owned(),
     };
+    let given = actuals.raw.id.as_str() != NO_RESULTS;
+    let (plan_unverified, set_unverified) = unverified(showing);
+    let digests = [
+        Some(digest(both!(language, "Piano", "Plan"), about.plan_digest, plan_unverified)),
+        given.then(|| digest(both!(language, "Risultati", "Results"), about.actuals_digest, set_unverified)),
+    ];
     PlanHeader {
         title: words_of(&head.title, language),
         owner,
@@ -30,17 +37,14 @@ pub(crate) fn header(showing: &Showing<'_>) -> PlanHeader {
             .period(&about.selection.period)
             .map_or_else(|| about.selection.period.to_string(), |period| format_period(period, language)),
         set: words_of(&actuals.raw.title, language),
-        date: format_day(about.date, language),
+        date: given.then(|| format_day(about.date, language)),
         mark: Mark::of(about.validity, language),
         kind: if actuals.raw.results.is_empty() {
             words_of(&no_results(), language)
         } else {
             actuals_kind(actuals.raw.kind, language).to_owned()
         },
-        digests: vec![
-            digest(both!(language, "Piano", "Plan"), about.plan_digest),
-            digest(both!(language, "Risultati", "Results"), about.actuals_digest),
-        ],
+        digests: digests.into_iter().flatten().collect(),
         versions: said!(
             language,
             "Motore {0}, metodo {1}",
@@ -61,7 +65,28 @@ pub(crate) fn act(source: &Source, language: Language) -> Option<String> {
     })
 }
 
-fn digest(name: &str, digest: Digest) -> DigestView {
+/// Of the file of the plan and of that of its results, that the site lists them without a digest.
+fn unverified(showing: &Showing<'_>) -> (Option<String>, Option<String>) {
+    let language = showing.language;
+    let site = showing.catalog.filter(|_| showing.origin == Origin::Site);
+    let listed = site.and_then(|catalog| catalog.plans.iter().find(|listed| listed.id == showing.plan.head.id));
+    let set = listed.and_then(|listed| listed.actuals.iter().find(|set| set.id == showing.actuals.raw.id));
+    let told = |without: bool| {
+        without.then(|| {
+            said!(
+                language,
+                "file non verificato: l’elenco dei piani non ne riporta l’impronta",
+                "file not verified: the list of plans has no digest of it"
+            )
+        })
+    };
+    (
+        told(listed.is_some_and(|listed| listed.digest.is_none())),
+        told(set.is_some_and(|listed| listed.digest.is_none())),
+    )
+}
+
+fn digest(name: &str, digest: Digest, unverified: Option<String>) -> DigestView {
     let full = digest.to_string();
-    DigestView { name: name.to_owned(), short: full.get(..12).unwrap_or(&full).to_owned(), full }
+    DigestView { name: name.to_owned(), short: full.get(..12).unwrap_or(&full).to_owned(), full, unverified }
 }

@@ -126,18 +126,22 @@ fn interval_sentence(worst: Option<String>, best: Option<String>, language: Lang
         }
         (Some(worst), None) => said!(
             language,
-            "sarà almeno {0}; verso l’alto non c’è un limite",
-            "the value will be at least {0}; there is no bound upwards",
+            "sarà almeno {0}; il piano non fissa un limite superiore",
+            "the value will be at least {0}; the plan sets no upper bound",
             &worst
         ),
         (None, Some(best)) => said!(
             language,
-            "sarà al più {0}; verso il basso non c’è un limite",
-            "the value will be at most {0}; there is no bound downwards",
+            "sarà al più {0}; il piano non fissa un limite inferiore",
+            "the value will be at most {0}; the plan sets no lower bound",
             &best
         ),
         (None, None) => {
-            said!(language, "potrà essere qualsiasi: nulla lo limita", "the value may be any: nothing bounds it")
+            said!(
+                language,
+                "potrà essere qualsiasi: il piano non gli fissa limiti",
+                "the value may be any: the plan sets no bounds"
+            )
         }
     };
     said!(

@@ -22,6 +22,15 @@ pub enum LoadError {
     FileNotFound(String),
     /// A file of the site arrived damaged.
     Damaged(String),
+    /// A file of the site is not the one that the catalog lists: the digests of its bytes differ.
+    Altered {
+        /// Its path.
+        file: String,
+        /// The digest that the catalog lists.
+        listed: String,
+        /// The digest of what arrived.
+        arrived: String,
+    },
     /// The network does not answer.
     Network(String),
     /// The files that the reader had opened are not here any more (after a reload).

@@ -49,13 +49,13 @@ pub struct PlanHeader {
     pub period: String,
     /// Title of the set of results.
     pub set: String,
-    /// The day that the results describe.
-    pub date: String,
+    /// The day that the results describe, if there are any.
+    pub date: Option<String>,
     /// What the results are, where they are not official.
     pub mark: Option<Mark>,
     /// What the results are, in words, official ones too: `Risultati pubblicati dall’amministrazione`.
     pub kind: String,
-    /// The digests of the inputs.
+    /// The digests of the inputs that there are.
     pub digests: Vec<DigestView>,
     /// `Motore 0.1.0, metodo 1`.
     pub versions: String,
@@ -70,6 +70,8 @@ pub struct DigestView {
     pub short: String,
     /// All 64.
     pub full: String,
+    /// That the file was not verified, if the catalog lists no digest of its bytes.
+    pub unverified: Option<String>,
 }
 
 /// The shapes of an overview.

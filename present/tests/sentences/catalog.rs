@@ -5,13 +5,14 @@ use piramide_present::Language;
 use piramide_present::view::catalog_view;
 
 const CATALOG: &str = r#"{"format": "piramide-catalog/1", "plans": [
-  {"id": "b-2023", "title": "B 2023", "administration": "B", "period": "2023", "year": 2023, "plan": "b.json",
+  {"id": "b-2023", "title": "B 2023", "administration": "B", "period": "2023", "year": 2023, "plan": "b.json", "digest": "00",
    "actuals": []},
   {"id": "a-2021", "title": "A 2021", "administration": "A", "period": "2021", "year": 2021, "plan": "a.json",
+   "digest": "00",
    "sources": [{"id": "act", "title": "Piano", "act": "Deliberazione n. 1", "date": "2021-01-31"},
                {"id": "sheet", "title": "Scheda"}],
    "licence": "CC BY 4.0", "nodes": 1, "offices": 0, "checks": 12,
-   "actuals": [{"id": "x", "file": "x.json", "title": "Prova", "kind": "illustrative", "date": "2021-12-31"}]},
+   "actuals": [{"id": "x", "file": "x.json", "digest": "00", "title": "Prova", "kind": "illustrative", "date": "2021-12-31"}]},
   {"id": "a-2020", "title": "A 2020", "administration": "A", "period": "2020", "plan": "c.json", "actuals": [
     {"id": "y", "file": "y.json", "title": "Consuntivo", "kind": "official", "date": "2020-12-31"}]}
 ]}"#;
@@ -51,5 +52,7 @@ fn a_card_says_what_is_real_and_what_is_made_up() {
             ("Licenza", "CC BY 4.0"),
         ]
     );
+    let unverified = ("File", "non verificati: l’elenco non riporta l’impronta di tutti");
+    assert_eq!(facts(1, 1)[2], unverified);
     assert_eq!(facts(1, 1)[1], ("Risultati", "Consuntivo: risultati pubblicati dall’amministrazione"));
 }

@@ -62,7 +62,7 @@ fn the_header_says_what_the_plan_and_the_results_are() {
         assert_eq!(header.owner, "Ufficio di prova (UP)");
         assert_eq!(header.acts, ["Deliberazione n. 1 (31 gennaio 2021)"]);
         assert_eq!(header.period, "2021 (dal 1º gennaio al 31 dicembre 2021)");
-        assert_eq!((header.set.as_str(), header.date.as_str()), ("Metà anno", "30 giugno 2021"));
+        assert_eq!((header.set.as_str(), header.date.as_deref()), ("Metà anno", Some("30 giugno 2021")));
         assert_eq!(header.digests[0].full, showing.plan.digest.to_string());
         assert!(header.digests[0].full.starts_with(&header.digests[0].short));
         let mark = header.mark.unwrap();

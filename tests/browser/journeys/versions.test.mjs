@@ -1,7 +1,7 @@
 // A reader looks at a plan as it was adopted, as each act left it, and as a scenario supposes.
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
-import { closeBrowser } from "../harness.mjs";
+import { byHand, closeBrowser } from "../harness.mjs";
 import { drop, everyReader, focused, inOrder, reader, title } from "./reader.mjs";
 
 after(closeBrowser);
@@ -164,7 +164,7 @@ test("an address keeps the version, and a link names the other plan by its title
       { ...listed, id: "other", title: both("L’altro piano", "The other plan"), plan: "data/other/plan.json" },
     ],
   };
-  const files = { "data/catalog.json": JSON.stringify(catalog), "data/acts/plan.json": PLAN, "data/acts/year.json": RESULTS };
+  const files = { "data/catalog.js": byHand(JSON.stringify(catalog)), "data/acts/plan.json": PLAN, "data/acts/year.json": RESULTS };
   const answer = (path) => path in files && { type: "application/json", body: files[path] };
   const route = "#/acts/year/node/one?version=2021-07-01";
   const { page, ...visit } = await reader({ language: "en", route, answer });

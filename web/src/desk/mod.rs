@@ -25,7 +25,7 @@ use shared::Shared;
 use shelf::{Failure, Fetched, Look, Shelf, Wanted};
 
 /// Identifier of the empty set that stands where no results were given.
-pub const NO_RESULTS: &str = "no-results";
+pub const NO_RESULTS: &str = piramide_present::label::NO_RESULTS;
 
 /// Everything that is open, and the view that was asked for last.
 pub struct Desk {

@@ -83,7 +83,15 @@ impl OwnPlan {
         let set = |own: &OwnSet| {
             let raw = &own.actuals.document.raw;
             let (id, title) = (raw.id.clone(), raw.title.clone());
-            CatalogActuals { here: Here::default(), id, file: String::new(), title, kind: raw.kind, date: raw.date }
+            CatalogActuals {
+                here: Here::default(),
+                id,
+                file: String::new(),
+                digest: None,
+                title,
+                kind: raw.kind,
+                date: raw.date,
+            }
         };
         CatalogPlan {
             here: Here::default(),
@@ -99,6 +107,7 @@ impl OwnPlan {
             offices: None,
             checks: None,
             plan: String::new(),
+            digest: None,
             actuals: self.sets.iter().map(set).collect(),
         }
     }

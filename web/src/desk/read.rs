@@ -11,6 +11,7 @@ use super::NO_RESULTS;
 use super::shared::Shared;
 use super::shelf::{Failure, Fetched, PlanFile, Shelf, Valid, Wanted};
 use crate::browser::load::Refusal;
+use crate::verify::verified;
 
 /// What to say of a file of the site that could not be had.
 pub fn failure(refusal: Refusal, path: &str) -> Failure {
@@ -34,6 +35,7 @@ pub fn path(wanted: &Wanted) -> &str {
 /// Reads a file of the site and puts it on the shelf.
 pub fn put(shelf: &mut Shelf, wanted: Wanted, bytes: Result<Vec<u8>, Failure>) {
     let file = path(&wanted).to_owned();
+    let bytes = bytes.and_then(|bytes| Ok(verified(bytes, shelf.listed_digest(&wanted), &file)?));
     match wanted {
         Wanted::Catalog => {
             let catalog = bytes.and_then(|bytes| catalog(&bytes, &file));

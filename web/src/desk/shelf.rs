@@ -173,6 +173,18 @@ impl Shelf {
         catalog.plans.iter().find(|listed| listed.id.as_str() == plan)
     }
 
+    /// The digest that the catalog lists of a file, if it does.
+    pub fn listed_digest(&self, wanted: &Wanted) -> Option<&str> {
+        match wanted {
+            Wanted::Plan { plan, .. } => self.listed(plan)?.digest.as_deref(),
+            Wanted::Set { plan, set, .. } => {
+                let sets = &self.listed(plan)?.actuals;
+                sets.iter().find(|listed| listed.id.as_str() == set)?.digest.as_deref()
+            }
+            Wanted::Catalog | Wanted::Notice(_) => None,
+        }
+    }
+
     /// A plan of the site that is here.
     pub fn site_plan(&self, plan: &str) -> Option<&PlanFile> {
         match self.fetched_plan(plan) {

@@ -122,10 +122,13 @@ fn about(header: PlanHeader, notes: Vec<String>, links: Vec<View>, language: Lan
     let mut known: Vec<_> = header.acts.into_iter().map(|act| fact(Label::Act, act)).collect();
     known.push(fact(Label::Period, header.period));
     known.push(fact(Label::Results, header.set));
-    known.push(fact(Label::ResultsDate, header.date));
+    known.extend(header.date.map(|date| fact(Label::ResultsDate, date)));
     known.push(fact(Label::Versions, header.versions));
     let digests = header.digests.into_iter();
-    let digests = digests.map(|one| all(vec![words(joined(&[&one.name, ": "])), code("digest", one.full)]));
+    let digests = digests.map(|one| {
+        let unverified = one.unverified.map(|told| words(joined(&[" – ", &told])));
+        all(vec![words(joined(&[&one.name, ": "])), code("digest", one.full), maybe(unverified)])
+    });
     let mut content = vec![
         heading("", Some("about-plan"), words(Label::AboutThisPlan.text(language))),
         sentence("", header.kind),

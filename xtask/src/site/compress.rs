@@ -6,8 +6,8 @@ use std::path::Path;
 
 use anyhow::Result;
 
-use super::pack;
-use crate::project::files_under;
+use super::{data, pack};
+use crate::project::{files_under, name_inside};
 
 /// What is worth compressing; pictures and fonts already are.
 const ENDINGS: [&str; 7] = ["html", "js", "css", "json", "wasm", "svg", "txt"];
@@ -25,7 +25,8 @@ pub fn brotli(bytes: &[u8]) -> Result<Vec<u8>> {
     Ok(out)
 }
 
-/// Writes `.br` and `.gz` beside each text file of a folder, twins for `file://` apart.
+/// Writes `.br` and `.gz` beside each text file of a folder, twins for `file://` and the index apart: a host would serve the copies
+/// of an index that has been edited since.
 ///
 /// # Errors
 /// When a file cannot be read or written.
@@ -34,7 +35,8 @@ pub fn beside(folder: &Path) -> Result<()> {
         let name = file.to_string_lossy().into_owned();
         let ending = file.extension().unwrap_or_default().to_string_lossy();
         let twin = name.strip_suffix(".js").is_some_and(|beside| Path::new(beside).is_file());
-        if twin || !ENDINGS.contains(&ending.as_ref()) {
+        let index = name_inside(folder, &file) == data::INDEX;
+        if twin || index || !ENDINGS.contains(&ending.as_ref()) {
             continue;
         }
         let bytes = fs::read(&file)?;

@@ -17,6 +17,9 @@ pub const PUBLIC: &str = "public";
 /// The list of plans.
 pub const CATALOG: &str = "data/catalog.json";
 
+/// The list of plans in the site: whoever publishes it adds plans there, so that it has no copies that could differ.
+pub const INDEX: &str = "data/catalog.js";
+
 /// Every file of `public/` and the words of each language, with their names inside the site.
 ///
 /// # Errors
@@ -31,13 +34,19 @@ fn served(project: &Project) -> Result<Vec<(String, Vec<u8>)>> {
 }
 
 /// Copies what is served into a folder with a twin for each JSON file.
-/// Gives each JSON file's short digest, so that a browser never takes an old one for a new one.
+/// Gives the short digest of each JSON file outside `data/`, so that a browser never takes an old one for a new one.
 ///
 /// # Errors
 /// When a file cannot be read or written.
 pub fn copy(project: &Project, to: &Path) -> Result<BTreeMap<String, String>> {
     let mut digests = BTreeMap::new();
     for (name, bytes) in served(project)? {
+        if name == CATALOG {
+            let index = to.join(INDEX);
+            fs::create_dir_all(index.parent().unwrap_or(to))?;
+            fs::write(index, pack::editable(&bytes)?)?;
+            continue;
+        }
         let target = to.join(&name);
         fs::create_dir_all(target.parent().unwrap_or(to))?;
         fs::write(&target, &bytes)?;
@@ -45,7 +54,10 @@ pub fn copy(project: &Project, to: &Path) -> Result<BTreeMap<String, String>> {
             let packed = pack::quick(&bytes)?;
             fs::write(to.join(format!("{name}.js")), pack::twin(&name, &packed)?)?;
             fs::write(to.join(format!("{name}.gz")), packed)?;
-            digests.insert(name, hashes::short(&bytes));
+            // What the index lists may be replaced by whoever publishes the site.
+            if !name.starts_with("data/") {
+                digests.insert(name, hashes::short(&bytes));
+            }
         }
     }
     Ok(digests)

@@ -35,13 +35,13 @@ pub fn csp_source(text: &str) -> String {
     format!("'sha256-{}'", STANDARD.encode(Sha256::digest(text.as_bytes())))
 }
 
-/// Writes `SHA256SUMS` for every file of a folder, in the form that `sha256sum --check` reads.
+/// Writes `SHA256SUMS` for every file of a folder but the index, which changes with each plan that is added, in the form that `sha256sum --check` reads.
 ///
 /// # Errors
 /// When a file cannot be read or written.
 pub fn write_sums(folder: &Path) -> Result<()> {
     let mut list = String::new();
-    for file in files_under(folder)? {
+    for file in files_under(folder)?.into_iter().filter(|file| name_inside(folder, file) != super::data::INDEX) {
         list += &format!("{}  {}\n", sha256(&fs::read(&file)?), name_inside(folder, &file));
     }
     fs::write(folder.join("SHA256SUMS"), list)?;

@@ -47,6 +47,13 @@ pub fn twin(path: &str, packed: &[u8]) -> Result<String> {
     Ok(format!("piramide.receive({}, \"{}\");\n", serde_json::to_string(path)?, signs::written(packed)))
 }
 
+/// A JSON file as a script that a person can edit: between two backticks, the same over http and from a folder.
+/// What would end the text or be taken for code is written as JSON writes it with its number.
+pub fn editable(json: &[u8]) -> Result<String> {
+    let text = std::str::from_utf8(json)?.replace('`', "\\u0060").replace("${", "\\u0024{");
+    Ok(format!("piramide.file(String.raw`\n{text}`);\n"))
+}
+
 /// The block that carries a file, packed as gzip, inside a page.
 pub fn block(path: &str, packed: &[u8]) -> String {
     let packed = signs::written(packed);
