@@ -279,7 +279,7 @@
   addEventListener("error", (event) => trapped(event.error));
   addEventListener("unhandledrejection", (event) => trapped(event.reason));
 
-  const worker = (heard) => globalThis.piramideWorker(module, heard);
+  const worker = (heard) => globalThis.piramideWorker(module, heard, trusted);
 
   globalThis.piramide = Object.freeze({ mode, language, load, started, fail, receive, file, worker });
   if (files) start();

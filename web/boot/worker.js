@@ -4,7 +4,7 @@
 // folder or from inside one file. The build puts the glue of the module in a function, `piramideGlue`; without it, as on a
 // developer's server, there is no worker, and the page does the same work itself.
 //
-// globalThis.piramideWorker(module, heard) → null where there can be no worker, else
+// globalThis.piramideWorker(module, heard, trusted) → null where there can be no worker, else
 //   post(request, bytes)      hands over a request with the bytes of a file
 //   end()                     ends it, whatever it is doing
 // heard("ready" | "said" | "trapped", value)
@@ -56,13 +56,13 @@
     });
   }
 
-  globalThis.piramideWorker = function (module, heard) {
+  globalThis.piramideWorker = function (module, heard, trusted) {
     if (!module || typeof piramideGlue !== "function" || typeof Worker !== "function") return null;
     let worker;
     try {
       const text = `(${atWork})(${piramideGlue})`;
       const address = URL.createObjectURL(new Blob([text], { type: "text/javascript" }));
-      worker = new Worker(address);
+      worker = new Worker(trusted(address));
       const settled = () => URL.revokeObjectURL(address);
       worker.addEventListener("message", settled, { once: true });
       worker.addEventListener("error", settled, { once: true });

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
 import { closeBrowser } from "../harness.mjs";
-import { LANGUAGES, data, drop, everyReader, focused, inOrder, reader, title } from "./reader.mjs";
+import { LANGUAGES, data, drop, everyReader, focused, holds, inOrder, like, reader, same, title } from "./reader.mjs";
 
 after(closeBrowser);
 
@@ -48,16 +48,16 @@ test("a short address gets its set of results and its mark", async () => {
 test("title, focus and language follow the view", async () => {
   const { page, words, ...visit } = await reader();
   await title(page, words.catalog);
-  assert.equal(await page.title(), "Piani della performance – Piramide");
+  await same(async () => await page.title(), "Piani della performance – Piramide");
   await page.getByRole("link", { name: words.results2020 }).click();
   await title(page, words.results2020);
   await page.waitForFunction(() => document.activeElement.tagName === "H1");
   assert.deepEqual(await focused(page), { tag: "h1", text: words.results2020, href: null });
-  assert.match(await page.title(), /^INPS 2020 – risultati – .*Piramide$/);
+  await like(async () => await page.title(), /^INPS 2020 – risultati – .*Piramide$/);
   await page.getByRole("button", { name: LANGUAGES.en.locale && /English/ }).click();
   await title(page, LANGUAGES.en.results2020);
-  assert.equal(await page.evaluate(() => document.documentElement.lang), "en");
-  assert.match(await page.title(), /^INPS 2020 – results/);
+  await same(async () => await page.evaluate(() => document.documentElement.lang), "en");
+  await like(async () => await page.title(), /^INPS 2020 – results/);
   await visit.close();
 });
 
@@ -66,7 +66,7 @@ test("the chosen language is remembered", async () => {
   await title(page, words.catalog);
   await page.getByRole("button", { name: /English/ }).click();
   await title(page, LANGUAGES.en.catalog);
-  assert.equal(await page.getByRole("button", { name: /English/ }).getAttribute("aria-pressed"), "true");
+  await same(async () => await page.getByRole("button", { name: /English/ }).getAttribute("aria-pressed"), "true");
   await page.reload();
   await title(page, LANGUAGES.en.catalog);
   await visit.close();
@@ -97,7 +97,7 @@ test("the skip link leads to the content and leaves the route alone", async () =
   await title(page, "PERFORMANCE STRATEGICA DI ENTE");
   const address = page.url();
   await page.keyboard.press("Tab");
-  assert.equal((await focused(page)).text, words.skip);
+  await same(async () => (await focused(page)).text, words.skip);
   await page.keyboard.press("Enter");
   await page.waitForFunction(() => document.activeElement.id === "content");
   assert.equal(page.url(), address);
@@ -111,8 +111,8 @@ test("an address that leads nowhere says so, and offers the way out", async () =
   for (const route of ["#/no-such-plan", "#/inps-2020/2020/node/no-such-node", "#/inps-2020/no-such-set", "#/inps-2020/2020?office=nowhere", "#/inps-2020/2020/offices/no-such-node", "#/~no-such-page"]) {
     const { page, words, ...visit } = await reader({ route });
     await page.getByRole("heading", { level: 1 }).waitFor();
-    assert.equal(await page.getByRole("heading", { level: 1, name: words.catalog }).count(), 0, route);
-    assert.ok(await page.getByRole("main").getByRole("link").count() >= 1, route);
+    await same(async () => await page.getByRole("heading", { level: 1, name: words.catalog }).count(), 0, route);
+    await holds(async () => await page.getByRole("main").getByRole("link").count() >= 1, route);
     await visit.close();
   }
 });

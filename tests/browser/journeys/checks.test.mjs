@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
 import { closeBrowser } from "../harness.mjs";
-import { everyReader, focused, inOrder, reader, tabTo, title } from "./reader.mjs";
+import { everyReader, focused, holds, inOrder, like, reader, same, tabTo, title } from "./reader.mjs";
 
 after(closeBrowser);
 
@@ -27,7 +27,7 @@ for (const { language, width } of everyReader()) {
     await choice.getByRole("link", { name: said.agree }).click();
     await page.waitForFunction(() => location.hash.endsWith("/checks?verdict=contradiction"));
     const chosen = choice.locator("[aria-current]");
-    assert.match(await chosen.textContent(), said.agree);
+    await like(async () => await chosen.textContent(), said.agree);
     const wanted = Number.parseInt(await chosen.textContent(), 10);
     const checks = page.locator("details.check__details");
     await page.waitForFunction((wanted) => document.querySelectorAll("details.check__details").length === wanted, wanted);
@@ -40,14 +40,14 @@ for (const { language, width } of everyReader()) {
     const text = (await opened.textContent()).replaceAll(/[.,]/g, "");
     for (const number of ["1964562023", "1946562022", "18000001"]) assert.ok(text.includes(number), number);
     await opened.getByText(said.difference, { exact: true }).waitFor();
-    assert.ok(await opened.getByRole("blockquote").count() >= 2);
+    await holds(async () => await opened.getByRole("blockquote").count() >= 2);
     await inOrder(page, "a check, opened");
 
     // Other checks are closed, whatever was open before.
     await choice.getByRole("link", { name: said.all }).click();
     await page.waitForFunction(() => location.hash.endsWith("/checks"));
     await page.waitForFunction((wanted) => document.querySelectorAll("details.check__details").length > wanted, wanted);
-    assert.equal(await page.locator("details.check__details[open]:not(#check-T-IEEP20-USC-OB)").count(), 0);
+    await same(async () => await page.locator("details.check__details[open]:not(#check-T-IEEP20-USC-OB)").count(), 0);
     await visit.close();
   });
 }
@@ -59,7 +59,7 @@ test("with the keyboard alone", async () => {
   await tabTo(page, ({ text }) => WORDS.it.agree.test(text) && !text.includes("verifiche"));
   await page.keyboard.press("Enter");
   await page.waitForFunction(() => location.hash.endsWith("verdict=contradiction"));
-  assert.match((await focused(page)).text, WORDS.it.agree, "the focus stays on what chose");
+  await like(async () => (await focused(page)).text, WORDS.it.agree, "the focus stays on what chose");
   await tabTo(page, ({ tag }) => tag === "summary");
   await page.keyboard.press("Enter");
   await page.locator("details.check__details[open]").first().waitFor();

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
 import { closeBrowser } from "../harness.mjs";
-import { data, drop, everyReader, focused, inOrder, reader, title } from "./reader.mjs";
+import { data, drop, everyReader, focused, holds, inOrder, reader, same, title } from "./reader.mjs";
 
 after(closeBrowser);
 
@@ -27,7 +27,7 @@ for (const { language, width } of everyReader()) {
     // In the wrong order.
     await drop(page, { "risultati.json": actuals, "piano.json": plan });
     await title(page, "Il mio piano");
-    assert.equal(await page.getByRole("group", { name: /Il mio piano/ }).getByRole("link").count(), 4);
+    await same(async () => await page.getByRole("group", { name: /Il mio piano/ }).getByRole("link").count(), 4);
     assert.match(page.url(), /#\/~file\/mine\/mine-2021$/);
     await page.getByRole("link", { name: "PERFORMANCE STRATEGICA DI ENTE" }).first().click();
     await title(page, "PERFORMANCE STRATEGICA DI ENTE");
@@ -54,12 +54,12 @@ for (const { language, width } of everyReader()) {
     await drop(page, { "rotto.json": plan });
     const panel = page.getByRole("region", { name: words.findings });
     await panel.waitFor();
-    assert.ok((await panel.getByText(new RegExp(`${words.line} \\d+`)).count()) >= 2);
+    await holds(async () => (await panel.getByText(new RegExp(`${words.line} \\d+`)).count()) >= 2);
     await panel.getByText("not-a-number").waitFor();
     await panel.getByText("unknown-field").waitFor();
     await panel.getByText(words.stays).waitFor();
     await page.waitForFunction(() => document.activeElement.tagName === "H2");
-    assert.equal((await focused(page)).text, words.findings);
+    await same(async () => (await focused(page)).text, words.findings);
     // What was on the screen is still there, at its address.
     await title(page, "RISULTATO SINTETICO");
     assert.ok(page.url().endsWith(route));
@@ -101,7 +101,7 @@ test("two different files with the same identifier: one is opened, the other is 
   await title(page, "Il mio piano");
   const panel = page.getByRole("region", { name: words.findings });
   for (const name of ["due.json", "ancora.json"]) await panel.getByText(name).first().waitFor();
-  assert.ok(await panel.getByText("mine").count() >= 1);
+  await holds(async () => await panel.getByText("mine").count() >= 1);
   await inOrder(page, "two files with the same identifier");
   await visit.close();
 });
@@ -157,7 +157,7 @@ test("chosen through the dialog; a corrected plan keeps its results; a good file
   await page.getByLabel(words.openFiles).setInputFiles([file("piano.json", corrected)]);
   await title(page, "Il mio piano, corretto");
   await page.getByRole("table").getByText("100,20").waitFor();
-  assert.equal(await panel.count(), 0, "what was said of the earlier files is gone");
+  await same(async () => await panel.count(), 0, "what was said of the earlier files is gone");
   await visit.close();
 });
 
@@ -177,7 +177,7 @@ test("markup in a file is words, never markup", async () => {
   const [plan, actuals] = own((plan) => { plan.title = "<img src=x onerror=alert(1)><b>piano</b>"; });
   await drop(page, { "piano.json": plan, "risultati.json": actuals });
   await title(page, "<img src=x onerror=alert(1)><b>piano</b>");
-  assert.equal(await page.getByRole("main").locator("img").count(), 0);
+  await same(async () => await page.getByRole("main").locator("img").count(), 0);
   await visit.close();
 });
 

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
 import { closeBrowser } from "../harness.mjs";
-import { data, everyReader, focused, inOrder, reader, tabTo, title } from "./reader.mjs";
+import { data, everyReader, focused, inOrder, reader, same, tabTo, title } from "./reader.mjs";
 
 after(closeBrowser);
 
@@ -26,10 +26,10 @@ for (const { language, width } of everyReader()) {
       const group = page.locator("section").filter({ has: page.getByRole("heading", { level: 2, name: owner, exact: true }) });
       const years = [...new Set(plans.filter((plan) => named(plan) === owner).map(({ year }) => String(year)))];
       assert.deepEqual(await group.getByRole("heading", { level: 3 }).allTextContents(), years);
-      assert.equal(await group.getByRole("heading", { level: 4 }).count(), plans.filter((plan) => named(plan) === owner).length);
+      await same(async () => await group.getByRole("heading", { level: 4 }).count(), plans.filter((plan) => named(plan) === owner).length);
     }
-    assert.equal(await page.getByText(WORDS[language].licence, { exact: true }).count(), plans.length);
-    assert.equal(await page.locator(".tag", { hasText: words.mark }).count(), plans.filter(({ actuals }) => actuals.at(-1)?.kind === "illustrative").length);
+    await same(async () => await page.getByText(WORDS[language].licence, { exact: true }).count(), plans.length);
+    await same(async () => await page.locator(".tag", { hasText: words.mark }).count(), plans.filter(({ actuals }) => actuals.at(-1)?.kind === "illustrative").length);
     await inOrder(page, "the catalog");
     await visit.close();
   });
@@ -47,8 +47,8 @@ for (const { language, width } of everyReader()) {
     assert.ok(count > 0);
     await page.getByRole("status").filter({ hasText: new RegExp(`^${count} `) }).waitFor();
     assert.match(page.url(), /search\?text=QUALITA$/);
-    assert.equal((await focused(page)).tag, "input", "writing goes on");
-    assert.equal(await page.getByRole("main").getByRole("list").last().getByRole("link").count(), count);
+    await same(async () => (await focused(page)).tag, "input", "writing goes on");
+    await same(async () => await page.getByRole("main").getByRole("list").last().getByRole("link").count(), count);
     await inOrder(page, "a search");
     await field.fill("zzzz");
     await page.getByRole("status").filter({ hasText: own.none }).waitFor();
@@ -69,7 +69,7 @@ for (const { language, width } of everyReader()) {
     await title(page, name);
     await page.goBack();
     await title(page, own.search);
-    assert.equal(await field.inputValue(), "2021_IS.3");
+    await same(async () => await field.inputValue(), "2021_IS.3");
     await visit.close();
   });
 }
@@ -80,7 +80,7 @@ test("a search has an address, and stays when the language changes", async () =>
   await page.getByRole("status").filter({ hasText: /^\d+ voc/ }).waitFor();
   await page.getByRole("button", { name: /English/ }).click();
   await title(page, WORDS.en.search);
-  assert.equal(await page.getByRole("searchbox").inputValue(), "patrimonio");
+  await same(async () => await page.getByRole("searchbox").inputValue(), "patrimonio");
   await page.getByRole("status").filter({ hasText: /^\d+ entr/ }).waitFor();
   await visit.close();
 });
@@ -95,7 +95,7 @@ test("a guideline says which addresses feed it, and each leads back", async () =
   const fed = page.locator("section").filter({ has: page.getByRole("heading", { level: 2, name: "Chi alimenta questa voce" }) });
   await fed.waitFor();
   const name = await page.getByRole("heading", { level: 1 }).textContent();
-  assert.equal(await fed.getByRole("link").count(), feeding.length);
+  await same(async () => await fed.getByRole("link").count(), feeding.length);
   await inOrder(page, "a guideline with what feeds it");
   await fed.getByRole("link").first().click();
   await title(page, feeding[0].name.it ?? feeding[0].name);
@@ -121,7 +121,7 @@ test("a search is made with the keyboard alone", async () => {
   await page.keyboard.type("patrimonio");
   await page.waitForURL(/text=patrimonio$/);
   await page.keyboard.press("Tab");
-  assert.equal((await focused(page)).tag, "a");
+  await same(async () => (await focused(page)).tag, "a");
   await page.keyboard.press("Enter");
   await page.waitForURL(/\/node\//);
   await page.waitForFunction(() => document.activeElement.tagName === "H1");

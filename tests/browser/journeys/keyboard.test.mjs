@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
 import { closeBrowser } from "../harness.mjs";
-import { everyReader, focused, reader, tabTo, title } from "./reader.mjs";
+import { everyReader, focused, holds, like, reader, tabTo, title } from "./reader.mjs";
 
 after(closeBrowser);
 
@@ -46,7 +46,7 @@ test("an explanation opened from a table begins under the reader's fingers", asy
   await page.getByRole("link", { name: new RegExp(`^${words.explain}: `) }).first().click();
   await page.getByRole("region", { name: words.explained }).waitFor();
   await page.waitForFunction(() => document.activeElement.tagName === "H2");
-  assert.match((await focused(page)).text, words.explained);
+  await like(async () => (await focused(page)).text, words.explained);
   await visit.close();
 });
 
@@ -56,6 +56,6 @@ test("the reader's own files can be opened from the keyboard", async () => {
   const opened = page.waitForEvent("filechooser");
   await page.getByLabel(words.openFiles).focus();
   await page.keyboard.press("Enter");
-  assert.ok((await opened).isMultiple());
+  await holds(async () => (await opened).isMultiple());
   await visit.close();
 });

@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
 import { WAYS, closeBrowser, openPage } from "../harness.mjs";
+import { same } from "./reader.mjs";
 
 after(closeBrowser);
 
@@ -24,7 +25,7 @@ for (const way of WAYS) {
     await heading(visit, TITLE["it-IT"]);
     await visit.page.getByRole("button", { name: "English" }).click();
     await heading(visit, TITLE["en-GB"]);
-    assert.equal(await visit.page.locator("html").getAttribute("lang"), "en");
+    await same(async () => await visit.page.locator("html").getAttribute("lang"), "en");
     await visit.page.reload();
     await heading(visit, TITLE["en-GB"]);
     await visit.close();

@@ -88,3 +88,29 @@ export async function tabTo(page, found, most = 80) {
   }
   throw new Error(`not reached with the keyboard: ${found}`);
 }
+
+// What a reader sees comes a moment after what caused it: these wait until it is so, as a reader would, and say what was
+// there instead if it does not come to be.
+
+const PATIENCE = 10_000;
+
+async function until(check) {
+  const end = performance.now() + PATIENCE;
+  for (;;) {
+    try {
+      return await check();
+    } catch (error) {
+      if (performance.now() > end) throw error;
+    }
+    await new Promise((turn) => setTimeout(turn, 20));
+  }
+}
+
+/** What is read comes to be the expected value. */
+export const same = (read, expected, message) => until(async () => assert.equal(await read(), expected, message));
+
+/** What is read comes to match a pattern. */
+export const like = (read, pattern, message) => until(async () => assert.match(await read(), pattern, message));
+
+/** What is read comes to be true. */
+export const holds = (read, message) => until(async () => assert.ok(await read(), message));

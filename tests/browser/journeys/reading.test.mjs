@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
 import { closeBrowser } from "../harness.mjs";
-import { everyReader, inOrder, reader, title } from "./reader.mjs";
+import { everyReader, holds, inOrder, like, reader, same, title } from "./reader.mjs";
 
 after(closeBrowser);
 
@@ -10,7 +10,7 @@ for (const { language, width } of everyReader()) {
   test(`from the catalog to the words behind a number (${language}, ${width} px)`, async () => {
     const { page, words, ...visit } = await reader({ language, width });
     await title(page, words.catalog);
-    assert.equal(await page.evaluate(() => document.documentElement.lang), language);
+    await same(async () => await page.evaluate(() => document.documentElement.lang), language);
     await page.getByRole("link", { name: words.plan2021 }).click();
 
     // The four levels, each with its index and its state in words.
@@ -24,7 +24,7 @@ for (const { language, width } of everyReader()) {
     await page.getByText(words.mark).first().waitFor();
     // Its table twin says the same.
     const table = page.getByRole("table");
-    assert.equal(await table.getByRole("rowheader").count(), 5);
+    await same(async () => await table.getByRole("rowheader").count(), 5);
 
     // Level, index, objective, indicator.
     await drawing.getByRole("link", { name: "VALORE AZIENDALE" }).click();
@@ -42,12 +42,12 @@ for (const { language, width } of everyReader()) {
     const explanation = page.getByRole("region", { name: words.explained });
     await explanation.waitFor();
     assert.ok(page.url().includes("explain"));
-    assert.ok(await explanation.getByRole("listitem").count() >= 3);
-    assert.ok(await explanation.getByRole("blockquote").count() >= 1);
-    assert.match(await explanation.getByRole("figure").first().textContent(), /31/);
+    await holds(async () => await explanation.getByRole("listitem").count() >= 3);
+    await holds(async () => await explanation.getByRole("blockquote").count() >= 1);
+    await like(async () => await explanation.getByRole("figure").first().textContent(), /31/);
     await inOrder(page, "an explanation");
     const trail = page.getByRole("navigation", { name: words.trail });
-    assert.ok(await trail.getByRole("link").count() >= 5);
+    await holds(async () => await trail.getByRole("link").count() >= 5);
 
     await explanation.getByRole("button", { name: words.close }).click();
     await explanation.waitFor({ state: "detached" });
@@ -63,7 +63,7 @@ for (const { language, width } of everyReader()) {
     // As the plan prints it, with the decimal sign of the language.
     const printed = language === "it" ? "108,67" : "108.67";
     await page.getByText(printed).first().waitFor();
-    assert.equal(await page.getByText(words.mark).count(), 0, "published results carry no mark");
+    await same(async () => await page.getByText(words.mark).count(), 0, "published results carry no mark");
     await page.getByRole("link", { name: "RISULTATO SINTETICO", exact: true }).first().click();
     await title(page, "RISULTATO SINTETICO");
     await page.getByRole("button", { name: words.explain }).click();
@@ -99,8 +99,8 @@ test("on paper the mark stays and the furniture goes", async () => {
   const { page, words, ...visit } = await reader({ route: "#/inps-2021/illustrative.2021-12-31-final" });
   await title(page, words.plan2021);
   await page.emulateMedia({ media: "print" });
-  assert.ok(await page.getByText("Inventati per mostrare come funziona il piano").isVisible());
-  assert.equal(await page.getByRole("navigation", { name: "Navigazione principale" }).isVisible(), false);
-  assert.match(await page.title(), /Dati illustrativi/);
+  await holds(async () => await page.getByText("Inventati per mostrare come funziona il piano").isVisible());
+  await same(async () => await page.getByRole("navigation", { name: "Navigazione principale" }).isVisible(), false);
+  await like(async () => await page.title(), /Dati illustrativi/);
   await visit.close();
 });

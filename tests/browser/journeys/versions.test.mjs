@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
 import { byHand, closeBrowser } from "../harness.mjs";
-import { drop, everyReader, focused, inOrder, reader, title } from "./reader.mjs";
+import { drop, everyReader, focused, holds, inOrder, like, reader, same, title } from "./reader.mjs";
 
 after(closeBrowser);
 
@@ -86,9 +86,9 @@ for (const { language, width } of everyReader()) {
     await page.getByRole("link", { name: "Everything" }).first().click();
     await title(page, "Everything");
     const choice = page.getByRole("combobox", { name: own.version });
-    assert.equal(await chosen(choice), own.end);
+    await same(async () => await chosen(choice), own.end);
     await shows("105.00");
-    assert.equal(await page.getByText(own.other).count(), 0);
+    await same(async () => await page.getByText(own.other).count(), 0);
     await inOrder(page, "the version of the end of the period");
 
     // With the keyboard; the focus stays on the choice.
@@ -96,12 +96,12 @@ for (const { language, width } of everyReader()) {
     await page.keyboard.press("ArrowDown");
     await page.waitForURL(/node\/all\?version=original$/);
     await shows("102.00");
-    assert.equal(await chosen(choice), own.original);
-    assert.equal((await focused(page)).tag, "select");
-    assert.match(await page.title(), new RegExp(`^Everything – ${own.original} – Acts`, "i"));
+    await same(async () => await chosen(choice), own.original);
+    await same(async () => (await focused(page)).tag, "select");
+    await like(async () => await page.title(), new RegExp(`^Everything – ${own.original} – Acts`, "i"));
     await inOrder(page, "as adopted");
     await page.emulateMedia({ media: "print" });
-    assert.ok(await page.getByText(own.other).isVisible(), "paper says which version");
+    await holds(async () => await page.getByText(own.other).isVisible(), "paper says which version");
     await page.emulateMedia({ media: "screen" });
 
     // The version is kept from view to view, and what the act changed names it.
@@ -148,7 +148,7 @@ test("a plan without acts and scenarios shows nothing new", async () => {
   const { amendments, scenarios, ...plain } = ACTED;
   const { page, ...visit } = await opened({}, JSON.stringify(plain));
   await page.getByRole("combobox", { name: WORDS.it.office }).waitFor();
-  assert.equal(await page.getByRole("combobox").count(), 1);
+  await same(async () => await page.getByRole("combobox").count(), 1);
   await page.evaluate(() => { location.hash = "#/~file/acts/year?version=original"; });
   await title(page, WORDS.it.unknown);
   await visit.close();
@@ -170,12 +170,12 @@ test("an address keeps the version, and a link names the other plan by its title
   const { page, ...visit } = await reader({ language: "en", route, answer });
   const choice = page.getByRole("combobox", { name: WORDS.en.version });
   await choice.waitFor();
-  assert.equal(await chosen(choice), WORDS.en.first);
-  assert.ok(await page.getByText("110.00", { exact: true }).first().isVisible());
+  await same(async () => await chosen(choice), WORDS.en.first);
+  await holds(async () => await page.getByText("110.00", { exact: true }).first().isVisible());
   await page.getByText("Yearly tree (The other plan)").waitFor();
   await page.reload();
   await choice.waitFor();
-  assert.equal(await chosen(choice), WORDS.en.first);
+  await same(async () => await chosen(choice), WORDS.en.first);
   assert.ok(page.url().endsWith(route));
   await inOrder(page, "an address with a version");
   await visit.close();
