@@ -15,7 +15,8 @@
 //   fail(what, detail)        replaces the page by an error page; `what` is a key of failure.js or a title of its own
 //   receive(path, packed)     called by the scripts beside the files
 //   file(text)                called by a file written by hand: piramide.file(String.raw`…`)
-//   worker(heard)             a worker with the same module, or null (worker.js)
+//   desk                      false: this instance of the module is the page, not its desk (worker.js)
+//   hire(onPage, heard)       a desk with the same module (worker.js)
 // }
 (function () {
   "use strict";
@@ -279,8 +280,8 @@
   addEventListener("error", (event) => trapped(event.error));
   addEventListener("unhandledrejection", (event) => trapped(event.reason));
 
-  const worker = (heard) => globalThis.piramideWorker(module, heard, trusted);
+  const hire = (onPage, heard) => globalThis.piramideDesk(module, onPage, heard, trusted);
 
-  globalThis.piramide = Object.freeze({ mode, language, load, started, fail, receive, file, worker });
+  globalThis.piramide = Object.freeze({ mode, language, load, started, fail, receive, file, desk: false, hire });
   if (files) start();
 })();

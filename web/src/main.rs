@@ -1,5 +1,5 @@
 //! The page of Piramide: shows, in a browser and with nothing else, what `present` says of a scored plan. The same
-//! module runs twice: on the page, and in a worker beside it that reads, scores and makes the views.
+//! module runs twice: as the page, and as its desk, in a worker beside it, that reads, scores and makes the views.
 
 mod browser;
 mod chart;

@@ -36,6 +36,8 @@ pub enum Request {
     Open {
         /// Whether they were open before: then nothing is said of them, and the reader is led nowhere.
         again: bool,
+        /// The word of the language in which the desk says what it does.
+        language: String,
     },
     /// Makes the view of an address.
     Show {
@@ -53,14 +55,12 @@ pub enum Request {
 }
 
 /// Work that came to nothing.
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct Halted {
-    /// Why.
-    pub by: Halt,
-    /// The files that were to be opened.
-    pub files: Vec<String>,
-    /// Whether the view could not be made.
-    pub view: bool,
+    /// The files that are not open because of it.
+    pub files: Vec<(String, Halt)>,
+    /// Why the view could not be made, if it could not.
+    pub view: Option<Halt>,
 }
 
 /// Why work came to nothing.
@@ -86,6 +86,8 @@ pub enum Said {
 pub struct Progress {
     /// What is being done; empty before the desk has begun.
     pub text: String,
+    /// The file that it is done to; empty if it is none.
+    pub file: String,
     /// How many parts are done.
     pub done: usize,
     /// How many there are.

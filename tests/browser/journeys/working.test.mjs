@@ -1,5 +1,6 @@
 // While the desk works the page answers, says what is being done and can stop it; where no worker may run, the same
-// work is done on the page; a fault in it loses no file. A worker is held by a loop that never ends: nothing is timed.
+// work is done on the page; a fault in it, in a worker or on the page, loses no file. A worker is held by a loop that
+// never ends: nothing is timed.
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
 import { closeBrowser } from "../harness.mjs";
@@ -62,15 +63,41 @@ for (const language of ["it", "en"]) {
   });
 }
 
-test("a fault in the worker loses no file that was open", async () => {
+/** The worker fails over a file, once the page knows that it reads it. */
+const failing = (page, name) => page.workers()[0].evaluate((name) => {
+  const { say } = globalThis.piramide;
+  let armed = false;
+  globalThis.piramide.say = (said) => {
+    if (armed) throw new WebAssembly.RuntimeError("unreachable");
+    armed = new TextDecoder().decode(said).includes(name);
+    say(said);
+  };
+}, name);
+
+test("a fault in the worker loses no file that was open, and none of those let go with the one it failed over", async () => {
   const { page, words, said, ...visit } = await begin();
+  await failing(page, "secondo.json");
+  await drop(page, { "secondo.json": plan("second", "Il secondo piano"), "quarto.json": plan("fourth", "Il quarto piano") });
+  await title(page, "Il quarto piano");
+  const panel = page.getByRole("region", { name: words.findings });
+  await panel.getByText(said.failed).first().waitFor();
+  await panel.getByText("secondo.json").first().waitFor();
+  assert.equal(await panel.getByText("quarto.json").count(), 0);
+  await page.getByRole("link", { name: said.home }).first().click();
+  await page.getByRole("region", { name: words.open }).getByRole("link", { name: "Il primo piano" }).click();
+  await goesOn(page, words);
+  await visit.close();
+});
+
+test("a worker that fails over nothing in particular is replaced, and the file opens", async () => {
+  const { page, words, ...visit } = await begin();
   await page.workers()[0].evaluate(() => {
     globalThis.piramide.say = () => { throw new WebAssembly.RuntimeError("unreachable"); };
   });
   await drop(page, { "secondo.json": plan("second", "Il secondo piano") });
-  const panel = page.getByRole("region", { name: words.findings });
-  await panel.getByText(said.failed).first().waitFor();
-  await panel.getByText("secondo.json").first().waitFor();
+  await title(page, "Il secondo piano");
+  await page.getByRole("link", { name: SAID.it.home }).first().click();
+  await page.getByRole("region", { name: words.open }).getByRole("link", { name: "Il primo piano" }).click();
   await goesOn(page, words);
   await visit.close();
 });
@@ -97,7 +124,8 @@ test("where a policy refuses workers the same is done on the page", async () => 
   await visit.close();
 });
 
-test("on the page the work stops between two slices", async () => {
+/** On the page, where the desk pauses until it is let go on. */
+async function held() {
   const hold = () => {
     const later = globalThis.setTimeout;
     const held = [];
@@ -112,15 +140,102 @@ test("on the page the work stops between two slices", async () => {
     await refusing(page);
     await page.addInitScript(hold);
   };
-  const { page, words, said, ...visit } = await begin({ prepare });
+  const visit = await begin({ prepare });
   visit.expecting(...REFUSED);
-  await page.evaluate(() => { globalThis.__hold = true; });
-  await drop(page, { "secondo.json": plan("second", "Il secondo piano") });
-  await page.getByRole("status").filter({ hasText: "secondo.json" }).waitFor();
-  await page.getByRole("button", { name: said.stop }).click();
-  await page.evaluate(() => globalThis.__release());
-  await page.getByRole("region", { name: words.findings }).getByText(said.stopped).first().waitFor();
+  await visit.page.evaluate(() => { globalThis.__hold = true; });
+  await drop(visit.page, { "secondo.json": plan("second", "Il secondo piano") });
+  await visit.page.getByRole("status").filter({ hasText: "secondo.json" }).waitFor();
+  await visit.page.getByRole("button", { name: visit.said.stop }).click();
+  // What was open is opened again.
+  await visit.page.getByRole("status").filter({ hasText: "primo.json" }).waitFor();
+  return visit;
+}
+
+for (const again of [false, true]) {
+  const when = again ? "again, while what was open is opened again" : "between two slices";
+  test(`on the page the work stops ${when}, and what was open stays`, async () => {
+    const { page, words, said, ...visit } = await held();
+    if (again) {
+      await page.getByRole("button", { name: said.stop }).click();
+      await page.getByRole("status").filter({ hasText: "primo.json" }).waitFor();
+    }
+    await page.evaluate(() => globalThis.__release());
+    const panel = page.getByRole("region", { name: words.findings });
+    await panel.getByText(said.stopped).first().waitFor();
+    await panel.getByText("secondo.json").first().waitFor();
+    assert.equal(await panel.getByText("primo.json").count(), 0);
+    await goesOn(page, words);
+    await visit.close();
+  });
+}
+
+/** On the page, where some instances of the module trap as soon as the page says that they read a file. */
+async function trapping(traps) {
+  const prepare = async (page) => {
+    await refusing(page);
+    await page.addInitScript((traps) => {
+      const instantiate = WebAssembly.instantiate;
+      let instances = 0;
+      WebAssembly.instantiate = (module, imports) => {
+        const number = (instances += 1);
+        const here = () => traps[number] && document.querySelector("#working")?.textContent.includes(traps[number]);
+        const trapped = (run) => (...given) => {
+          if (here()) throw new WebAssembly.RuntimeError("unreachable");
+          return run(...given);
+        };
+        const own = (functions) => Object.fromEntries(Object.entries(functions).map(([name, run]) => [name, typeof run === "function" ? trapped(run) : run]));
+        return instantiate(module, Object.fromEntries(Object.entries(imports).map(([name, functions]) => [name, own(functions)])));
+      };
+    }, traps);
+  };
+  const visit = await begin({ prepare });
+  visit.expecting(...REFUSED);
+  await drop(visit.page, { "secondo.json": plan("second", "Il secondo piano") });
+  const panel = visit.page.getByRole("region", { name: visit.words.findings });
+  await panel.getByText(visit.said.failed).first().waitFor();
+  await panel.getByText("secondo.json").first().waitFor();
+  return { ...visit, panel };
+}
+
+// The first instance is the page, the second its desk.
+test("a fault on the page, where workers are refused, loses no file that was open", async () => {
+  const { page, words, panel, ...visit } = await trapping({ 2: "secondo.json" });
+  assert.equal(await panel.getByText("primo.json").count(), 0);
   await goesOn(page, words);
+  await visit.close();
+});
+
+test("a fault while files are opened again loses none of them", async () => {
+  const { page, words, panel, ...visit } = await trapping({ 2: "secondo.json", 3: "primo.json" });
+  assert.equal(await panel.getByText("primo.json").count(), 0);
+  await goesOn(page, words);
+  await visit.close();
+});
+
+test("a file that cannot be opened again is left out, and said", async () => {
+  const { page, words, panel, ...visit } = await trapping({ 2: "secondo.json", 3: "primo.json", 4: "primo.json" });
+  await panel.getByText("primo.json").first().waitFor();
+  await drop(page, { "terzo.json": plan("third", "Il terzo piano") });
+  await title(page, "Il terzo piano");
+  await visit.close();
+});
+
+test("a desk that fails whatever it is given is not tried for ever", async () => {
+  const prepare = async (page) => {
+    await refusing(page);
+    await page.addInitScript(() => {
+      const instantiate = WebAssembly.instantiate;
+      let instances = 0;
+      WebAssembly.instantiate = async (...given) => {
+        instances += 1;
+        if (instances > 1) throw new WebAssembly.RuntimeError("unreachable");
+        return instantiate(...given);
+      };
+    });
+  };
+  const visit = await reader({ prepare });
+  visit.expecting(...REFUSED, /console: piramide: panic/);
+  await title(visit.page, "Piramide si è fermata per un errore interno");
   await visit.close();
 });
 

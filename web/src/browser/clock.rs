@@ -1,24 +1,12 @@
-//! Marks on the browser's timeline, which `cargo xtask figures` reads, and a pause in which the page answers its reader.
+//! Marks on the browser's timeline, which `cargo xtask figures` reads.
 
-use js_sys::{Promise, Reflect};
+use js_sys::Reflect;
 use wasm_bindgen::JsCast;
-use wasm_bindgen_futures::JsFuture;
 use web_sys::Performance;
 
 /// The timeline, of a page or of a worker.
 fn performance() -> Option<Performance> {
     Reflect::get(&js_sys::global(), &"performance".into()).ok()?.dyn_into().ok()
-}
-
-/// Lets the browser do what waits: what the reader has pressed meanwhile, and painting.
-pub async fn breathe() {
-    let pause = Promise::new(&mut |resume, _| {
-        let timer = web_sys::window().map(|window| window.set_timeout_with_callback(&resume));
-        if !matches!(timer, Some(Ok(_))) {
-            let _ = resume.call0(&resume);
-        }
-    });
-    let _ = JsFuture::from(pause).await;
 }
 
 /// Runs some work and measures it under a name: `name:start`, `name:end`, `name`.

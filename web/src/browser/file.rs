@@ -21,11 +21,11 @@ pub fn chosen(event: &Event) -> Vec<File> {
 
 /// The first bytes of a file, at most so many.
 ///
-/// Nothing when the browser cannot read it, as with a folder or a file that has been moved.
-pub async fn read(file: &File, most: usize) -> Option<Vec<u8>> {
+/// `None` when the browser cannot read it, as with a folder or a file that has been moved.
+pub async fn read(file: &File, most: usize) -> Option<Uint8Array> {
     // A float holds sizes exactly up to 2⁵³.
     #[expect(clippy::cast_precision_loss, reason = "a limit of some megabytes")]
     let part = file.slice_with_f64_and_f64(0.0, most as f64).ok()?;
     let buffer = JsFuture::from(part.array_buffer()).await.ok()?;
-    Some(Uint8Array::new(&buffer).to_vec())
+    Some(Uint8Array::new(&buffer))
 }

@@ -59,13 +59,18 @@ pub fn fail(refusal: Refusal, path: &str) {
     boot_fail(refusal.code(), path);
 }
 
+/// The desk fails whatever it is given to do: an error page takes the place of the page.
+pub fn give_up() {
+    boot_fail("panic", "desk");
+}
+
 /// The bytes of a file inside the page's folder, such as `data/catalog.json`.
 ///
 /// # Errors
 /// A [`Refusal`], the same in the three ways of opening the page.
-pub async fn load(path: &str) -> Result<Vec<u8>, Refusal> {
+pub async fn load(path: &str) -> Result<Uint8Array, Refusal> {
     match boot_load(path).await {
-        Ok(bytes) => Ok(Uint8Array::new(&bytes).to_vec()),
+        Ok(bytes) => Ok(Uint8Array::new(&bytes)),
         Err(code) => Err(match code.as_string().as_deref() {
             Some("bad_path") => Refusal::BadPath,
             Some("not_found") => Refusal::NotFound,

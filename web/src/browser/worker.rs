@@ -1,4 +1,4 @@
-//! The worker beside the page, as `web/boot/worker.js` gives it: from the page its own desk, from inside the page.
+//! The desk of the page, as `web/boot/worker.js` gives it: from the page its own desk, from inside the page.
 
 use js_sys::Uint8Array;
 use serde::Serialize;
@@ -9,38 +9,47 @@ use crate::message::{Request, Said};
 
 #[wasm_bindgen]
 extern "C" {
-    /// The worker, from the page.
+    /// The desk, from the page.
     type Link;
 
-    #[wasm_bindgen(js_namespace = piramide, js_name = worker)]
-    fn boot_worker(heard: &Closure<dyn FnMut(String, JsValue)>) -> Option<Link>;
+    #[wasm_bindgen(js_namespace = piramide, js_name = hire)]
+    fn boot_hire(on_page: bool, heard: &Closure<dyn FnMut(String, JsValue)>) -> Link;
 
     #[wasm_bindgen(method)]
-    fn post(this: &Link, request: Uint8Array, bytes: Option<Uint8Array>);
+    fn post(this: &Link, request: Uint8Array, bytes: Option<&Uint8Array>);
 
     #[wasm_bindgen(method)]
     fn end(this: &Link);
 
-    /// From inside a worker: what takes the requests.
+    #[wasm_bindgen(method, getter)]
+    fn shared(this: &Link) -> bool;
+
+    #[wasm_bindgen(js_namespace = piramide, js_name = desk, thread_local_v2)]
+    static DESK: bool;
+
+    /// From inside a desk: what takes the requests.
     #[wasm_bindgen(js_namespace = piramide, js_name = serve)]
     fn boot_serve(take: &Closure<dyn FnMut(Uint8Array, Option<Uint8Array>)>);
 
     #[wasm_bindgen(js_namespace = piramide, js_name = say)]
     fn boot_say(said: Uint8Array);
+
+    #[wasm_bindgen(js_namespace = piramide, js_name = pause)]
+    async fn boot_pause();
 }
 
-/// What is heard of a worker.
+/// What is heard of a desk.
 #[derive(Debug)]
 pub enum Heard {
     /// It works.
     Ready,
-    /// What its desk says.
+    /// What it says.
     Said(Said),
     /// It failed, or may not run here.
     Trapped,
 }
 
-/// A worker.
+/// A desk at work: in a worker, or in an instance of its own on the page.
 pub struct Worker {
     link: Link,
     /// Kept as long as the browser may call it.
@@ -48,8 +57,8 @@ pub struct Worker {
 }
 
 impl Worker {
-    /// Begins a worker; `None` where there can be none.
-    pub fn begin(mut heard: impl FnMut(Heard) + 'static) -> Option<Self> {
+    /// Begins a desk: in a worker unless there can be none, or unless it is to be on the page.
+    pub fn begin(on_page: bool, mut heard: impl FnMut(Heard) + 'static) -> Self {
         let heard: Box<dyn FnMut(String, JsValue)> = Box::new(move |what, value| {
             heard(match what.as_str() {
                 "ready" => Heard::Ready,
@@ -58,26 +67,31 @@ impl Worker {
             });
         });
         let heard = Closure::wrap(heard);
-        Some(Self { link: boot_worker(&heard)?, _heard: heard })
+        Self { link: boot_hire(on_page, &heard), _heard: heard }
     }
 
-    /// Sends a request, with the bytes of a file.
-    pub fn post(&self, request: &Request, bytes: Option<Vec<u8>>) {
-        self.link.post(written(request), bytes.as_deref().map(Uint8Array::from));
+    /// Whether this instance has to serve it.
+    pub fn is_shared(&self) -> bool {
+        self.link.shared()
     }
 
-    /// Ends it, whatever it is doing.
+    /// Sends a request, with the bytes of a file, which are copied.
+    pub fn post(&self, request: &Request, bytes: Option<&Uint8Array>) {
+        self.link.post(written(request), bytes);
+    }
+
+    /// Ends it: in a worker whatever it is doing, on the page at its next pause.
     pub fn end(&self) {
         self.link.end();
     }
 }
 
-/// Whether this runs in a worker.
+/// Whether this instance is a desk, and not the page.
 pub fn inside() -> bool {
-    web_sys::window().is_none()
+    DESK.with(|desk| *desk)
 }
 
-/// From inside a worker: takes every request from now on.
+/// From inside a desk: takes every request from now on.
 pub fn serve(mut take: impl FnMut(Request, Option<Vec<u8>>) + 'static) {
     let take: Box<dyn FnMut(Uint8Array, Option<Uint8Array>)> = Box::new(move |request, bytes| {
         if let Some(request) = read(&request) {
@@ -86,13 +100,19 @@ pub fn serve(mut take: impl FnMut(Request, Option<Vec<u8>>) + 'static) {
     });
     let take = Closure::wrap(take);
     boot_serve(&take);
-    // For as long as the worker lives.
+    // For as long as the desk lives.
     take.forget();
 }
 
-/// From inside a worker: says something to the page.
+/// From inside a desk: says something to the page.
 pub fn say(said: &Said) {
     boot_say(written(said));
+}
+
+/// From inside a desk: lets the page answer its reader, where both share a thread; never comes back once the desk has
+/// ended.
+pub async fn pause() {
+    boot_pause().await;
 }
 
 fn written<T: Serialize>(value: &T) -> Uint8Array {

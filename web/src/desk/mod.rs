@@ -1,7 +1,7 @@
 //! The desk: reads files, scores plans and makes every view; the only caller of the engine.
 //!
 //! It works in a worker, or on the page where no worker may run, and knows neither. What it is asked and what it says
-//! is in `message.rs`; before each piece of work it says what comes, and is told there whether to stop.
+//! is in `message.rs`; before each piece of work it says what comes, and waits there until it may go on.
 
 mod opening;
 pub mod own;
@@ -18,7 +18,7 @@ use piramide_present::{Address, Language, Origin, PlanPlace, bilingual};
 
 use crate::message::{Halt, Halted, Reply, Request, language};
 use own::{Given, OwnPlan, Receipt, Refused};
-pub use pace::{Pace, Stopped, serve};
+pub use pace::{Pace, serve};
 pub use read::failure;
 pub use scored::{Opened, Scored};
 use shared::Shared;
@@ -75,28 +75,28 @@ impl Default for Desk {
 
 impl Desk {
     /// Answers a request.
-    ///
-    /// # Errors
-    /// If it is stopped; the desk is then to be given up.
-    pub async fn answer(&mut self, request: Request, bytes: Option<Vec<u8>>, pace: &Pace) -> Result<Reply, Stopped> {
+    pub async fn answer(&mut self, request: Request, bytes: Option<Vec<u8>>, pace: &Pace) -> Reply {
         match request {
             Request::Words { language: word } => {
                 bilingual::learn(language(&word), &bytes.unwrap_or_default());
-                Ok(Reply::default())
+                Reply::default()
             }
             Request::Arrived { path } => {
-                self.put(&path, Ok(bytes.unwrap_or_default()), pace).await?;
+                self.put(&path, Ok(bytes.unwrap_or_default()), pace).await;
                 self.go_on(pace).await
             }
             Request::Absent { path, refusal } => {
-                self.put(&path, Err(failure(refusal, &path)), pace).await?;
+                self.put(&path, Err(failure(refusal, &path)), pace).await;
                 self.go_on(pace).await
             }
             Request::File { name } => {
                 self.given.push(Shared::new(Given { name, bytes }));
-                Ok(Reply::default())
+                Reply::default()
             }
-            Request::Open { again } => self.open(again, pace).await,
+            Request::Open { again, language: word } => {
+                self.language = language(&word);
+                self.open(again, pace).await
+            }
             Request::Show { address, language: word, retry, halted } => {
                 self.address = Address::read(&address).unwrap_or_default();
                 self.language = language(&word);
@@ -117,17 +117,19 @@ impl Desk {
     }
 
     /// Says of files, and of the view, that the work on them came to nothing.
-    fn halt(&mut self, Halted { by, files, view }: Halted) {
-        let error = |named: String| match by {
+    fn halt(&mut self, Halted { files, view }: Halted) {
+        let error = |by: Halt, named: String| match by {
             Halt::Stopped => LoadError::Stopped(named),
             Halt::Trapped => LoadError::Trapped(named),
         };
         if !files.is_empty() {
-            let refused = files.into_iter().map(|file| Refused { failure: error(file.clone()).into(), file });
-            self.refuse(refused.collect());
+            let mut refused = std::mem::take(&mut self.refused);
+            let halted = files.into_iter();
+            refused.extend(halted.map(|(file, by)| Refused { failure: error(by, file.clone()).into(), file }));
+            self.refuse(refused);
         }
-        if view {
-            self.halted = Some(error(self.address.fragment()).into());
+        if let Some(by) = view {
+            self.halted = Some(error(by, self.address.fragment()).into());
         }
     }
 
@@ -152,14 +154,13 @@ impl Desk {
 
     /// Puts a file of the site on the shelf; one that nobody asked for, such as that of words, is only said not to be
     /// there.
-    async fn put(&mut self, path: &str, bytes: Result<Vec<u8>, Failure>, pace: &Pace) -> Result<(), Stopped> {
-        pace(pace::reading(path, 0, 1, self.language)).await?;
+    async fn put(&mut self, path: &str, bytes: Result<Vec<u8>, Failure>, pace: &Pace) {
+        pace(pace::reading(path, 0, 1, self.language)).await;
         match (self.asked.iter().position(|wanted| read::path(wanted) == path), bytes) {
             (Some(position), bytes) => read::put(&mut self.shelf, self.asked.remove(position), bytes),
             (None, Err(failure)) => self.refuse(vec![Refused { file: path.to_owned(), failure }]),
             (None, Ok(_)) => {}
         }
-        Ok(())
     }
 
     /// The catalog, if it is here; why not, if it will not come.

@@ -6,7 +6,7 @@ use piramide_present::{Address, Origin, PlanPlace, Route, SetPlace};
 use super::own::{self, Given, Receipt, Refused};
 use super::shared::Shared;
 use super::shelf::{Fetched, Wanted};
-use super::{Desk, Pace, Stopped};
+use super::{Desk, Pace};
 use crate::message::Reply;
 
 /// What results that wait for their plan need next.
@@ -21,38 +21,32 @@ enum Next {
 
 impl Desk {
     /// Opens the files that were taken; what was on the screen stays until they are known to be good.
-    ///
-    /// # Errors
-    /// If it is stopped.
-    pub(super) async fn open(&mut self, again: bool, pace: &Pace) -> Result<Reply, Stopped> {
+    pub(super) async fn open(&mut self, again: bool, pace: &Pace) -> Reply {
         self.shelf.forget_failures();
         let mut files = std::mem::take(&mut self.waiting);
         files.append(&mut self.given);
         let (mut receipt, before) = self.opening.take().unwrap_or((Receipt::default(), true));
-        receipt.follow(own::take(&mut self.shelf, &files, self.language, pace).await?);
+        receipt.follow(own::take(&mut self.shelf, &files, self.language, pace).await);
         self.opening = Some((receipt, again && before));
         if again { self.bring(pace).await } else { self.go_on(pace).await }
     }
 
     /// Goes on with the files that are being opened, then with the view.
-    ///
-    /// # Errors
-    /// If it is stopped.
-    pub(super) async fn go_on(&mut self, pace: &Pace) -> Result<Reply, Stopped> {
-        let mut reply = self.bring(pace).await?;
+    pub(super) async fn go_on(&mut self, pace: &Pace) -> Reply {
+        let mut reply = self.bring(pace).await;
         if reply.go.is_none() {
-            let shown = self.show(pace).await?;
+            let shown = self.show(pace).await;
             let wanted = std::mem::take(&mut reply.wanted);
             reply = shown;
             reply.wanted.extend(wanted);
         }
-        Ok(reply)
+        reply
     }
 
     /// Asks for the plans of the site that some results belong to; once they are here, opens the results.
-    async fn bring(&mut self, pace: &Pace) -> Result<Reply, Stopped> {
+    async fn bring(&mut self, pace: &Pace) -> Reply {
         let mut reply = Reply::default();
-        let Some((mut receipt, again)) = self.opening.take() else { return Ok(reply) };
+        let Some((mut receipt, again)) = self.opening.take() else { return reply };
         match self.next(&receipt.waiting) {
             Next::Ask(wanted) => {
                 reply.wanted.push(self.ask(wanted));
@@ -62,12 +56,12 @@ impl Desk {
             Next::Nothing => {
                 let waited: Vec<_> = receipt.waiting.drain(..).map(|(_, given)| given).collect();
                 if !waited.is_empty() {
-                    receipt.follow(own::take(&mut self.shelf, &waited, self.language, pace).await?);
+                    receipt.follow(own::take(&mut self.shelf, &waited, self.language, pace).await);
                 }
                 reply.go = self.settle(receipt, again);
             }
         }
-        Ok(reply)
+        reply
     }
 
     fn next(&self, waiting: &[(String, Shared<Given>)]) -> Next {

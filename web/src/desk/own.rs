@@ -9,7 +9,7 @@ use piramide_engine::{Document, kind_of, plan_of};
 use piramide_present::Language;
 use piramide_present::view::LoadError;
 
-use super::pace::{Pace, Stopped, reading};
+use super::pace::{Pace, reading};
 use super::read;
 use super::shared::Shared;
 use super::shelf::{Failure, PlanFile, Shelf, Valid};
@@ -142,21 +142,13 @@ pub fn most_bytes() -> usize {
 }
 
 /// Puts plans and results on the shelf: first the plans, so that the order does not matter.
-///
-/// # Errors
-/// If it is stopped before a file.
-pub async fn take(
-    shelf: &mut Shelf,
-    files: &[Shared<Given>],
-    language: Language,
-    pace: &Pace,
-) -> Result<Receipt, Stopped> {
+pub async fn take(shelf: &mut Shelf, files: &[Shared<Given>], language: Language, pace: &Pace) -> Receipt {
     let mut receipt = Receipt::default();
     let limits = Limits::default();
     let mut results = Vec::new();
     let mut done = 0;
     for given in files {
-        pace(reading(&given.name, done, files.len(), language)).await?;
+        pace(reading(&given.name, done, files.len(), language)).await;
         let Some(bytes) = &given.bytes else {
             receipt.refuse(&given.name, LoadError::NotADocument(given.name.clone()));
             continue;
@@ -172,11 +164,11 @@ pub async fn take(
         done += 1;
     }
     for (given, bytes) in results {
-        pace(reading(&given.name, done, files.len(), language)).await?;
+        pace(reading(&given.name, done, files.len(), language)).await;
         take_results(shelf, given, bytes, files, &mut receipt);
         done += 1;
     }
-    Ok(receipt)
+    receipt
 }
 
 fn take_plan(shelf: &mut Shelf, given: &Given, bytes: &[u8], receipt: &mut Receipt) {

@@ -1,4 +1,4 @@
-//! The pace of the desk: what it says before each piece of work, and whether it goes on.
+//! The pace of the desk: what it says before each piece of work.
 
 use std::pin::Pin;
 
@@ -10,36 +10,29 @@ use piramide_present::{Label, Language};
 use super::Desk;
 use crate::message::{Progress, Request, Said};
 
-/// The reader does not want the rest.
-#[derive(Clone, Copy, Debug)]
-pub struct Stopped;
-
 /// Hears what comes next. In a worker the desk goes on at once, and is stopped from outside; on the page it first lets
-/// the page answer its reader, who may have stopped it meanwhile.
-pub type Pace = dyn Fn(Progress) -> Pin<Box<dyn Future<Output = Result<(), Stopped>>>>;
+/// the page answer its reader, and never goes on if it was stopped meanwhile.
+pub type Pace = dyn Fn(Progress) -> Pin<Box<dyn Future<Output = ()>>>;
 
-/// Answers requests in their order, until nobody can ask any more or the desk is stopped.
+/// Answers requests in their order, until nobody can ask any more.
 pub async fn serve(mut requests: UnboundedReceiver<(Request, Option<Vec<u8>>)>, pace: Box<Pace>, say: impl Fn(Said)) {
     let mut desk = Desk::default();
     while let Some((request, bytes)) = requests.next().await {
-        match desk.answer(request, bytes, &*pace).await {
-            Ok(reply) => say(Said::Reply(Box::new(reply))),
-            Err(Stopped) => return,
-        }
+        say(Said::Reply(Box::new(desk.answer(request, bytes, &*pace).await)));
     }
 }
 
 /// A file is read, after `done` of so many.
 pub fn reading(file: &str, done: usize, of: usize, language: Language) -> Progress {
-    Progress { text: reading_words(file, language), done, of }
+    Progress { text: reading_words(file, language), file: file.to_owned(), done, of }
 }
 
 /// A plan is scored: the first of two parts of a view.
 pub fn scoring(language: Language) -> Progress {
-    Progress { text: Label::Computing.text(language).to_owned(), done: 0, of: 2 }
+    Progress { text: Label::Computing.text(language).to_owned(), file: String::new(), done: 0, of: 2 }
 }
 
 /// A view is made: the last of its two parts.
 pub fn presenting(language: Language) -> Progress {
-    Progress { text: Label::PreparingView.text(language).to_owned(), done: 1, of: 2 }
+    Progress { text: Label::PreparingView.text(language).to_owned(), file: String::new(), done: 1, of: 2 }
 }

@@ -5,24 +5,21 @@ use piramide_present::view::notices;
 use piramide_present::{Address, Route, SetPlace};
 
 use super::shelf::{Look, Shelf, Wanted};
-use super::{Desk, Opened, Pace, Stopped, pace};
+use super::{Desk, Opened, Pace, pace};
 use crate::message::{Reply, Screen};
 use crate::page;
 
 impl Desk {
     /// Makes the view of the address, and asks for the next file that it needs.
-    ///
-    /// # Errors
-    /// If it is stopped.
-    pub(super) async fn show(&mut self, pace: &Pace) -> Result<Reply, Stopped> {
+    pub(super) async fn show(&mut self, pace: &Pace) -> Reply {
         let mut reply = Reply::default();
         if self.halted.is_none() {
             self.find(&mut reply);
-            self.score(pace).await?;
+            self.score(pace).await;
         }
-        pace(pace::presenting(self.language)).await?;
+        pace(pace::presenting(self.language)).await;
         reply.screen = Some(self.screen());
-        Ok(reply)
+        reply
     }
 
     /// Asks for the next file that the address needs; names the set of results once all are here.
@@ -51,14 +48,14 @@ impl Desk {
     }
 
     /// Scores what is here, unless it has been: what is here of a plan changes less often than the view.
-    async fn score(&mut self, pace: &Pace) -> Result<(), Stopped> {
+    async fn score(&mut self, pace: &Pace) {
         let place = self.address.place().cloned();
         let seen = place.map(|place| (self.shelf.look(&place), place));
         if self.seen == seen {
-            return Ok(());
+            return;
         }
         if matches!(seen, Some((Look::Ready { .. }, _))) {
-            pace(pace::scoring(self.language)).await?;
+            pace(pace::scoring(self.language)).await;
         }
         self.opened = match &seen {
             // Files that were open before are on their way back.
@@ -67,7 +64,6 @@ impl Desk {
             None => Opened::Nothing,
         };
         self.seen = seen.filter(|_| self.opening.is_none());
-        Ok(())
     }
 
     fn screen(&self) -> Screen {

@@ -1,24 +1,22 @@
 //! The desk is asked and heard, stopped, and replaced by another one that is given the same files.
 
-use std::cell::Cell;
-use std::rc::Rc;
 use std::sync::Arc;
 
-use futures_channel::mpsc;
+use js_sys::Uint8Array;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use piramide_present::{Address, Language};
 
 use super::Session;
-use super::post::{Batch, Doing, Place};
+use super::post::{Batch, Doing, Given, Post};
 use crate::browser::worker::{Heard, Worker};
-use crate::browser::{clock, hash, load};
-use crate::desk::{Pace, Stopped, serve};
-use crate::message::{Halt, Halted, Progress, Reply, Request, Said};
+use crate::browser::{hash, load};
+use crate::message::{Halted, Progress, Reply, Request, Said};
+use crate::worker;
 
 impl Session {
     /// Asks the desk.
-    pub(super) fn ask(self, request: Request, bytes: Option<Vec<u8>>, doing: Doing) {
+    pub(super) fn ask(self, request: &Request, bytes: Option<&Uint8Array>, doing: Doing) {
         self.post.update_value(|post| post.send(request, bytes, doing));
         if self.working.with_untracked(Option::is_none) {
             self.working.set(Some(Progress::default()));
@@ -29,77 +27,77 @@ impl Session {
     pub(super) fn show(self, retry: bool, halted: Option<Halted>) {
         let address = self.address.with_untracked(Address::fragment);
         let language = self.language.get_untracked().word().to_owned();
-        self.ask(Request::Show { address, language, retry, halted }, None, Doing::View);
+        self.ask(&Request::Show { address, language, retry, halted }, None, Doing::View);
     }
 
     /// Gives the desk the words of a language, and keeps them for the next one.
-    pub(super) fn teach(self, language: Language, words: Option<Vec<u8>>) {
+    pub(super) fn teach(self, language: Language, words: Option<Uint8Array>) {
         let Some(words) = words else { return };
-        self.ask(Request::Words { language: language.word().to_owned() }, Some(words.clone()), Doing::Words);
+        self.words(language, &words);
         self.post.update_value(|post| post.words.push((language, words)));
     }
 
+    fn words(self, language: Language, words: &Uint8Array) {
+        self.ask(&Request::Words { language: language.word().to_owned() }, Some(words), Doing::Words);
+    }
+
     /// Gives the desk files of the reader's own, and keeps them for the next one.
-    pub(super) fn hand_over(self, batch: Batch) {
+    pub(super) fn hand_over(self, files: Vec<Given>) {
         let kept = self.post.try_update_value(|post| {
-            let (number, batch) = (post.counted, Rc::new(batch));
+            let batch = Batch { number: post.counted, files, opened: false };
             post.counted += 1;
-            post.batches.push((number, Rc::clone(&batch)));
-            (number, batch)
+            post.batches.push(batch.clone());
+            batch
         });
-        if let Some((number, batch)) = kept {
-            self.hand(number, &batch, false);
+        if let Some(batch) = kept {
+            self.hand(&batch);
         }
     }
 
-    fn hand(self, number: usize, batch: &Batch, again: bool) {
-        for (name, bytes) in batch {
-            self.ask(Request::File { name: name.clone() }, bytes.clone(), Doing::Files(number));
+    fn hand(self, batch: &Batch) {
+        let doing = Doing::Files(batch.number);
+        for Given { name, bytes, .. } in &batch.files {
+            self.ask(&Request::File { name: name.clone() }, bytes.as_ref(), doing);
         }
-        self.ask(Request::Open { again }, None, Doing::Files(number));
+        let language = self.language.get_untracked().word().to_owned();
+        self.ask(&Request::Open { again: batch.opened, language }, None, doing);
     }
 
     /// Has a desk: in a worker, or on the page if there can be none.
-    pub(super) fn hire(self, on_page: bool) {
-        let Some((number, on_page)) = self.post.try_update_value(|post| {
+    pub(super) fn hire(self) {
+        let next = self.post.try_update_value(|post| {
             post.number += 1;
             post.ready = false;
-            post.on_page |= on_page;
             (post.number, post.on_page)
-        }) else {
-            return;
-        };
+        });
+        let Some((number, on_page)) = next else { return };
         let current = move || self.post.with_value(|post| post.number == number);
-        let heard = move |heard| {
+        let desk = Worker::begin(on_page, move |heard| {
             if current() {
                 self.heard(heard);
             }
-        };
-        let worker = if on_page { None } else { Worker::begin(heard) };
-        let place = worker.map_or_else(
-            || {
-                let (requests, asked) = mpsc::unbounded();
-                let stopped = Rc::new(Cell::new(false));
-                let pace = on_the_page(self, Rc::clone(&stopped));
-                spawn_local(serve(asked, pace, move |said| heard(Heard::Said(said))));
-                Place::Page { requests, stopped }
-            },
-            Place::Worker,
-        );
-        self.post.update_value(|post| post.place = place);
+        });
+        if desk.is_shared() {
+            worker::serve();
+        }
+        self.post.update_value(|post| post.desk = Some(desk));
     }
 
     fn heard(self, heard: Heard) {
         match heard {
             Heard::Ready => self.post.update_value(|post| post.ready = true),
-            Heard::Said(Said::Progress(progress)) => self.working.set(Some(progress)),
+            Heard::Said(Said::Progress(progress)) => {
+                self.post.update_value(|post| post.reading.clone_from(&progress.file));
+                self.working.set(Some(progress));
+            }
             Heard::Said(Said::Reply(reply)) => self.replied(*reply),
-            Heard::Trapped => self.replace(Halt::Trapped),
+            Heard::Trapped => self.trapped(),
         }
     }
 
     fn replied(self, reply: Reply) {
-        if self.post.try_update_value(|post| post.answered()).unwrap_or(true) {
+        let shown = reply.screen.is_some();
+        if self.post.try_update_value(|post| post.answered(shown)).unwrap_or(true) {
             self.working.set(None);
         }
         for path in reply.wanted {
@@ -128,49 +126,42 @@ impl Session {
     fn bring(self, path: String) {
         spawn_local(async move {
             match load::load(&path).await {
-                Ok(bytes) => self.ask(Request::Arrived { path }, Some(bytes), Doing::View),
-                Err(refusal) => self.ask(Request::Absent { path, refusal }, None, Doing::View),
+                Ok(bytes) => self.ask(&Request::Arrived { path }, Some(&bytes), Doing::View),
+                Err(refusal) => self.ask(&Request::Absent { path, refusal }, None, Doing::View),
             }
         });
     }
 
     /// Stops what the desk is doing; what was open stays open.
     pub fn stop(self) {
-        self.replace(Halt::Stopped);
+        self.post.update_value(Post::stop);
+        self.replace();
     }
 
-    /// Puts another desk in the place of one that was stopped or failed, with the files that were open.
-    fn replace(self, by: Halt) {
-        // A worker that never worked is one that the host does not let work.
-        let left = self.post.try_update_value(|post| {
-            let refused = by == Halt::Trapped && (!post.ready || post.doing.front() == Some(&Doing::Words));
-            (post.end(refused), refused)
+    fn trapped(self) {
+        let hope = self.post.try_update_value(|post| {
+            // A worker that never worked is one that the host does not let work.
+            if !post.on_page && (!post.ready || post.doing.front() == Some(&Doing::Words)) {
+                post.on_page = true;
+                post.end();
+                return true;
+            }
+            post.fail()
         });
-        let Some((left, refused)) = left else { return };
-        self.hire(refused);
-        let (words, batches) = self.post.with_value(|post| (post.words.clone(), post.batches.clone()));
-        for (language, words) in words {
-            self.ask(Request::Words { language: language.word().to_owned() }, Some(words), Doing::Words);
-        }
-        for (number, batch) in batches {
-            self.hand(number, &batch, !refused);
-        }
-        let view = !refused && left.doing == Some(Doing::View);
-        let halted = Halted { by, files: left.files, view };
-        self.show(false, (view || !halted.files.is_empty()).then_some(halted));
+        if hope.unwrap_or(false) { self.replace() } else { load::give_up() }
     }
-}
 
-/// The pace of a desk on the page: it says what comes, lets the page answer its reader, and then looks whether to stop.
-fn on_the_page(session: Session, stopped: Rc<Cell<bool>>) -> Box<Pace> {
-    Box::new(move |progress| {
-        let stopped = Rc::clone(&stopped);
-        if !stopped.get() {
-            session.working.set(Some(progress));
+    /// Puts another desk in the place of one that has ended, with the reader's files.
+    fn replace(self) {
+        self.hire();
+        let (words, batches, halted) =
+            self.post.with_value(|post| (post.words.clone(), post.batches.clone(), post.halted.clone()));
+        for (language, words) in words {
+            self.words(language, &words);
         }
-        Box::pin(async move {
-            clock::breathe().await;
-            if stopped.get() { Err(Stopped) } else { Ok(()) }
-        })
-    })
+        for batch in &batches {
+            self.hand(batch);
+        }
+        self.show(false, Some(halted));
+    }
 }

@@ -1,6 +1,7 @@
 //! The language of the reader: the browser's until one is chosen, then the chosen one, remembered where that is allowed;
 //! and its words, which come in a file of their own.
 
+use js_sys::Uint8Array;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use piramide_present::{Address, Language, bilingual};
@@ -34,12 +35,12 @@ pub fn file(language: Language) -> String {
 ///
 /// # Errors
 /// Why the file could not be had.
-pub async fn learn(language: Language) -> Result<Option<Vec<u8>>, Refusal> {
+pub async fn learn(language: Language) -> Result<Option<Uint8Array>, Refusal> {
     if bilingual::knows(language) {
         return Ok(None);
     }
     let bytes = load::load(&file(language)).await?;
-    if bilingual::learn(language, &bytes) { Ok(Some(bytes)) } else { Err(Refusal::Damaged) }
+    if bilingual::learn(language, &bytes.to_vec()) { Ok(Some(bytes)) } else { Err(Refusal::Damaged) }
 }
 
 impl Session {
@@ -68,7 +69,7 @@ impl Session {
                         self.show_in(language);
                     }
                 }
-                Err(refusal) => self.ask(Request::Absent { path: file(language), refusal }, None, Doing::View),
+                Err(refusal) => self.ask(&Request::Absent { path: file(language), refusal }, None, Doing::View),
             }
         });
     }

@@ -7,6 +7,7 @@ mod asking;
 pub mod language;
 mod post;
 
+use js_sys::Uint8Array;
 use leptos::prelude::*;
 use piramide_present::{Address, Language};
 
@@ -14,7 +15,7 @@ use crate::browser::{file, hash};
 use crate::desk::own::most_bytes;
 use crate::message::{Progress, Request, Screen};
 use crate::view::View;
-use post::{Batch, Doing, Post};
+use post::{Doing, Given, Post};
 
 /// The state of the page; a handle that is copied freely.
 #[derive(Clone, Copy)]
@@ -38,7 +39,7 @@ type Shown = std::sync::Arc<Screen>;
 
 impl Session {
     /// Begins at an address, in a language whose words are here as the bytes of their file.
-    pub fn begin(address: Option<Address>, language: Language, words: Option<Vec<u8>>) -> Self {
+    pub fn begin(address: Option<Address>, language: Language, words: Option<Uint8Array>) -> Self {
         let session = Self {
             language: RwSignal::new(language),
             asked: StoredValue::new(language),
@@ -48,7 +49,7 @@ impl Session {
             screen: RwSignal::new(None),
             post: StoredValue::new_local(Post::default()),
         };
-        session.hire(false);
+        session.hire();
         session.teach(language, words);
         session.show(false, None);
         session
@@ -94,12 +95,12 @@ impl Session {
             return;
         }
         leptos::task::spawn_local(async move {
-            let mut batch = Batch::default();
+            let mut given = Vec::new();
             for one in files {
                 let bytes = file::read(&one, most_bytes()).await;
-                batch.push((one.name(), bytes));
+                given.push(Given { name: one.name(), bytes, suspected: false });
             }
-            self.hand_over(batch);
+            self.hand_over(given);
         });
     }
 
@@ -110,7 +111,7 @@ impl Session {
 
     /// Forgets the files that were not opened.
     pub fn dismiss(self) {
-        self.ask(Request::Dismiss, None, Doing::View);
+        self.ask(&Request::Dismiss, None, Doing::View);
     }
 
     /// Leads the reader to an address.

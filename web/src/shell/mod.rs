@@ -6,6 +6,7 @@ mod perform;
 mod place;
 mod working;
 
+use js_sys::Uint8Array;
 use leptos::prelude::*;
 use piramide_present::{Address, Label, Language};
 
@@ -29,7 +30,7 @@ pub async fn begin() {
 }
 
 /// The whole page.
-fn page(address: Option<Address>, language: Language, words: Option<Vec<u8>>) -> impl IntoView {
+fn page(address: Option<Address>, language: Language, words: Option<Uint8Array>) -> impl IntoView {
     let session = Session::begin(address, language, words);
     set_performer(move |action, event| perform::perform(session, action, event));
     let arrival = place::watch(session);

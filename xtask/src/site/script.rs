@@ -28,8 +28,12 @@ pub fn make(project: &Project, index: &Index, glue: &str) -> Result<String> {
     Ok(process::text(&output.stdout))
 }
 
-/// The glue inside a function, whose text a worker is made of too: it can load no script from a folder or from inside
-/// one file.
+/// The glue inside a function of what it takes from outside, its host and the queue of its work: the page and its desk
+/// each have an instance with their own, and a worker is made of the text of the function, since it can load no script
+/// from a folder or from inside one file.
 fn wrapped(glue: &str) -> String {
-    format!("function piramideGlue() {{\n{glue}\nreturn wasm_bindgen;\n}}\nconst wasm_bindgen = piramideGlue();\n")
+    format!(
+        "function piramideGlue(piramide, queueMicrotask) {{\n{glue}\nreturn wasm_bindgen;\n}}\n\
+         const wasm_bindgen = (options) => piramideGlue(globalThis.piramide, queueMicrotask)(options);\n"
+    )
 }
