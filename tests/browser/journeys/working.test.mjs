@@ -169,7 +169,7 @@ for (const again of [false, true]) {
   });
 }
 
-/** On the page, where some instances of the module trap as soon as the page says that they read a file. */
+/** On the page, where some instances of the module trap once they have said that they read a file. */
 async function trapping(traps) {
   const prepare = async (page) => {
     await refusing(page);
@@ -178,9 +178,12 @@ async function trapping(traps) {
       let instances = 0;
       WebAssembly.instantiate = (module, imports) => {
         const number = (instances += 1);
-        const here = () => traps[number] && document.querySelector("#working")?.textContent.includes(traps[number]);
+        const says = (value) => value instanceof Uint8Array && new TextDecoder().decode(value).includes(traps[number]);
+        let armed = false;
         const trapped = (run) => (...given) => {
-          if (here()) throw new WebAssembly.RuntimeError("unreachable");
+          if (armed) throw new WebAssembly.RuntimeError("unreachable");
+          // By the next turn the page has heard it.
+          if (traps[number] && given.some(says)) setTimeout(() => { armed = true; }, 0);
           return run(...given);
         };
         const own = (functions) => Object.fromEntries(Object.entries(functions).map(([name, run]) => [name, typeof run === "function" ? trapped(run) : run]));
