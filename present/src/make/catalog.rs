@@ -54,13 +54,13 @@ fn card(plan: &CatalogPlan, origin: Origin, language: Language) -> CatalogCard {
         title: words_of(&plan.title, language),
         description: words_if(plan.description.as_ref(), language),
         mark: last.and_then(|set| Mark::of_kind(set.kind, language)),
-        facts: facts(plan, language),
+        facts: facts(plan, origin, language),
         address: place.plan(),
     }
 }
 
 /// What is known of a plan before it is opened.
-fn facts(plan: &CatalogPlan, language: Language) -> Vec<Fact> {
+fn facts(plan: &CatalogPlan, origin: Origin, language: Language) -> Vec<Fact> {
     let mut facts = Facts::new(language);
     let label = |label: Label| label.text(language);
     for source in &plan.sources {
@@ -78,8 +78,10 @@ fn facts(plan: &CatalogPlan, language: Language) -> Vec<Fact> {
         facts.tell_of(label(Label::Results), Some(words_of(&no_results(), language)));
     }
     facts.tell(words!("Contenuto", "Content"), content(plan, language));
+    // The reader's own files are in no list that could have their digests.
+    let listed = origin == Origin::Site;
     let unverified = plan.digest.is_none() || plan.actuals.iter().any(|set| set.digest.is_none());
-    let unverified = unverified.then(|| {
+    let unverified = (listed && unverified).then(|| {
         said!(
             language,
             "non verificati: l’elenco non riporta l’impronta di tutti",

@@ -2,7 +2,7 @@
 
 use piramide_engine::read_catalog;
 use piramide_present::Language;
-use piramide_present::view::catalog_view;
+use piramide_present::view::{catalog_view, open_plan};
 
 const CATALOG: &str = r#"{"format": "piramide-catalog/1", "plans": [
   {"id": "b-2023", "title": "B 2023", "administration": "B", "period": "2023", "year": 2023, "plan": "b.json", "digest": "00",
@@ -55,4 +55,14 @@ fn a_card_says_what_is_real_and_what_is_made_up() {
     let unverified = ("File", "non verificati: l’elenco non riporta l’impronta di tutti");
     assert_eq!(facts(1, 1)[2], unverified);
     assert_eq!(facts(1, 1)[1], ("Risultati", "Consuntivo: risultati pubblicati dall’amministrazione"));
+}
+
+#[test]
+fn a_file_of_the_reader_is_in_no_list_that_could_have_its_digest() {
+    let catalog = read_catalog(CATALOG.as_bytes(), &Default::default()).document.unwrap();
+    let opened = open_plan(&catalog.plans[2], vec!["mio.json".to_owned()], Language::Italian);
+    let facts: Vec<(&str, &str)> =
+        opened.card.facts.iter().map(|fact| (fact.name.as_str(), fact.value.as_str())).collect();
+    let results = ("Risultati", "Consuntivo: risultati pubblicati dall’amministrazione");
+    assert_eq!(facts, [("File", "mio.json"), ("Periodo", "2020"), results]);
 }
