@@ -56,6 +56,8 @@ for (const { language, width } of everyReader()) {
     // From a node by one of its links to every node that has it, and back to the search as it was.
     await field.fill("2021_IS.3");
     await page.waitForURL(/text=2021_IS\.3$/);
+    const linked = nodes.filter((node) => folded(node).includes("2021_is.3")).length;
+    await page.getByRole("status").filter({ hasText: new RegExp(`^${linked} `) }).waitFor();
     const first = page.getByRole("main").getByRole("list").last().getByRole("link").first();
     const name = await first.textContent();
     await first.click();
