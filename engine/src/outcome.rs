@@ -62,7 +62,7 @@ pub enum Reason {
     OutsideBands,
     /// The value of the period before is zero, and the change is relative to it.
     ZeroEarlier,
-    /// The weights of the brothers are more than the declared sum: nothing is left.
+    /// The weights of the siblings are more than the declared sum: nothing is left.
     WeightsBeyondSum,
     /// The target is a yes or a no, and the result is neither, nor the 1 or 0 that count as one.
     AnswerWanted,
@@ -145,7 +145,7 @@ impl Reason {
 pub enum Outcome {
     /// A score on the scale of the node.
     Value(Number),
-    /// It does not apply: its weight goes to its brothers.
+    /// It does not apply: its weight goes to its siblings.
     NotApplicable(Reason),
     /// There are no data yet: its weight is uncovered.
     Missing(Reason),
@@ -180,7 +180,7 @@ impl Outcome {
         }
     }
 
-    /// The outcome that decides where several stand in the way of a number, whatever their order: undefined before
+    /// The outcome that decides if several prevent a number, whatever their order: undefined before
     /// missing before not applicable; of one kind, the reason that comes first in [`Reason::ALL`].
     ///
     /// Returns `None` if there are none.
@@ -194,7 +194,7 @@ impl Outcome {
         outcomes.into_iter().min_by_key(|outcome| (rank(outcome), outcome.reason()))
     }
 
-    /// Whether the node counts among its brothers: everything but not applicable.
+    /// Whether the node counts among its siblings: everything but not applicable.
     pub const fn applies(self) -> bool {
         !matches!(self, Self::NotApplicable(_))
     }
@@ -285,7 +285,7 @@ pub struct NodeScore {
     pub printed: Number,
     /// Between which scores the complete value lies.
     pub interval: Interval,
-    /// Whether what is still to come may show that the node does not apply: its weight would go to its brothers.
+    /// Whether what is still to come may show that the node does not apply: its weight would go to its siblings.
     pub may_vanish: bool,
     /// Whether an act, or a scenario, changed something of the node itself.
     pub amended: bool,

@@ -52,7 +52,7 @@ fn rules() -> Vec<(Value, Option<Value>, Option<&'static str>)> {
     ]
 }
 
-/// The score of a neutralised result, and that of the mean of it and of a brother at 100.
+/// The score of a neutralised result, and that of the mean of it and of a sibling at 100.
 fn neutralised(rule: &Value, target: Option<&Value>, cap: &Value, scale: &Value, treatment: &str) -> [Outcome; 2] {
     let mut one = json!({"id": "one", "kind": "indicator", "name": "One", "method": "rule", "direction": "higher", "weight": "1"});
     if let Some(target) = target {
@@ -80,7 +80,7 @@ fn every_treatment_under_every_rule_cap_and_scale() {
             |cap: &Value, scale: &Value, treatment: &str| neutralised(&rule, target.as_ref(), cap, scale, treatment);
         for cap in [json!({}), json!({"below": "30", "above": "30"}), json!({"above": "10"})] {
             for scale in [&open, &inps] {
-                // Taken out: the brother alone, 100. Reached: on target, (100 + 100) / 2.
+                // Taken out: the sibling alone, 100. Reached: on target, (100 + 100) / 2.
                 let out = Outcome::NotApplicable(Reason::Neutralised);
                 assert_eq!(of(&cap, scale, "taken_out"), [out, value("100")], "{rule} {cap}");
                 assert_eq!(of(&cap, scale, "reached"), [value("100"), value("100")], "{rule} {cap}");

@@ -12,7 +12,7 @@
 //! - `round`: the rounding modes
 //! - `short`: the same for numbers of one machine word, faster
 //! - [`Sum`]: a total that does not depend on the order of its addends
-//! - [`Weight`]: the importance of a node among its brothers
+//! - [`Weight`]: the importance of a node among its siblings
 
 #![deny(
     clippy::arithmetic_side_effects,

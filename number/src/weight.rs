@@ -1,4 +1,4 @@
-//! The importance of a node among its brothers.
+//! The importance of a node among its siblings.
 
 use super::Number;
 

@@ -41,7 +41,7 @@ pub enum Request {
     },
     /// Makes the view of an address.
     Show {
-        /// The address, as it stands after the `#`.
+        /// The address, as written after the `#`.
         address: String,
         /// The word of the language.
         language: String,

@@ -152,7 +152,7 @@ fn weighed_parts(bench: &Bench<'_>, node: &PlanNode) -> (Vec<Part>, Weights) {
     (parts, weights)
 }
 
-/// Weights that follow from the number of nodes: so much for each, up to a most; the rest to a brother.
+/// Weights that follow from the number of nodes: so much for each, up to a most; the rest to a sibling.
 fn follow_rules(bench: &Bench<'_>, node: &PlanNode, parts: &mut [Part]) -> Weights {
     let rule = |part: &Part| bench.plan.node(part.index).and_then(|child| child.raw.weight_rule.as_ref());
     if !parts.iter().any(|part| rule(part).is_some()) {

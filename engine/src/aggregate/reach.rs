@@ -1,6 +1,6 @@
 //! How far a mean can go when some of its parts may still vanish.
 //!
-//! A part whose result is not known may turn out not to apply (reading 8): its weight then goes to the brothers. So a
+//! A part whose result is not known may turn out not to apply (reading 8): its weight then goes to the siblings. So a
 //! bound is taken over every set of parts that may be left: all that are sure to stay, and those of the others that
 //! make it worse, or better. Taken from the worst, they are those that lie below the mean of what is there so far.
 //!

@@ -3,7 +3,7 @@
 //! **What it measures.** How many of the points that the weights give were earned.
 //! **How it is computed.** Σ weight × score / 100; where some children have no data, what the others earned is
 //! brought to the weight of the whole sheet, so that missing never counts as zero, and what does not apply leaves its
-//! weight to its brothers (readings 7 and 9).
+//! weight to its siblings (readings 7 and 9).
 //! **When it does not apply.** Without printed weights there is no sum.
 //! **Example.** Weights 60 and 40, scores 100 and 50 → 60 + 20 = 80.
 //! **Source.** R-60.

@@ -36,7 +36,7 @@ pub enum Aspect {
     Scale,
     /// Which results are better.
     Direction,
-    /// The weight among the brothers, where it is stated.
+    /// The weight among the siblings, where it is stated.
     Weight,
     /// What the weight follows from, where it follows from a rule.
     WeightRule,

@@ -53,7 +53,7 @@ pub struct PlanNode {
     pub parent: Option<NodeIndex>,
     /// The nodes below, in the order of the document.
     pub children: Vec<NodeIndex>,
-    /// Its weight among its brothers, if one is printed.
+    /// Its weight among its siblings, if one is printed.
     pub weight: Option<Weight>,
     /// Where its score comes from; shared by the nodes with one method.
     pub rule: Arc<NodeRule>,

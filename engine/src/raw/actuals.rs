@@ -48,7 +48,7 @@ word! {
     /// What a neutralised result counts as (reading 7).
     "Come conta un risultato neutralizzato."
     pub enum Treatment {
-        /// It is taken out; its weight goes to the brothers.
+        /// It is taken out; its weight goes to the siblings.
         "È tolto; il suo peso va ai fratelli."
         TakenOut = "taken_out",
         /// It counts as the lowest score.

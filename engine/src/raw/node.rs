@@ -106,7 +106,7 @@ choice! {
             "Al più."
             most: Number,
         },
-        /// What the brothers leave of the declared sum.
+        /// What the siblings leave of the declared sum.
         "Ciò che i fratelli lasciano della somma dichiarata."
         Rest = "rest" {},
     }
@@ -260,7 +260,7 @@ record! {
         /// The structure in charge.
         "La struttura responsabile."
         owner: Option<Text>,
-        /// Its weight among its brothers.
+        /// Its weight among its siblings.
         "Il suo peso fra i fratelli."
         weight: Option<Figure>,
         /// A weight that follows from the number of nodes.

@@ -25,16 +25,16 @@ fn target() -> impl Strategy<Value = Value> {
         .prop_map(|(kind, value)| json!({"kind": kind, "value": value}))
 }
 
-/// A plan of one indicator under one rule, beside brothers that have 0, 100 and no result, under a mean.
-fn with_brothers(rule: &str, direction: &str, target: &Value, aggregation: &str, cap: Value, weight: i64) -> Value {
-    let brother = |id: &str, weight: i64| json!({"id": id, "kind": "project", "name": id, "method": "delivered", "weight": weight.to_string()});
+/// A plan of one indicator under one rule, beside siblings that have 0, 100 and no result, under a mean.
+fn with_siblings(rule: &str, direction: &str, target: &Value, aggregation: &str, cap: Value, weight: i64) -> Value {
+    let sibling = |id: &str, weight: i64| json!({"id": id, "kind": "project", "name": id, "method": "delivered", "weight": weight.to_string()});
     let mut one =
         json!({"id": "one", "kind": "indicator", "name": "One", "method": rule, "weight": weight.to_string()});
     if !["itself", "delivered", "rising-bands", "falling-bands"].contains(&rule) {
         one["targets"] = json!([{"target": target}]);
     }
     one["direction"] = json!(direction);
-    let children = json!([one, brother("none", 3), brother("all", 2), brother("open", 1)]);
+    let children = json!([one, sibling("none", 3), sibling("all", 2), sibling("open", 1)]);
     let node =
         json!({"id": "index", "kind": "objective", "name": "Index", "method": aggregation, "children": children});
     let mut made = plan(json!([node]), cap.clone());
@@ -72,7 +72,7 @@ proptest! {
         };
         let cap = if capped { json!({"below": "50", "above": "50"}) } else { json!({}) };
         let direction = if lower { "lower" } else { "higher" };
-        let plan = with_brothers(rule, direction, &target, aggregation, cap, weight);
+        let plan = with_siblings(rule, direction, &target, aggregation, cap, weight);
         let of = |value: &str| Scored::new(&plan, &actuals(&[result("one", value), result("none", "0"), result("all", "100")]));
         let (worse, better) = if (number(&one) <= number(&other)) != falls { (one, other) } else { (other, one) };
         let (before, after) = (of(&worse), of(&better));

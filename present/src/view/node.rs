@@ -66,7 +66,7 @@ pub struct ChildRow {
     pub kind: String,
     /// Its weight; `non stampato` where the document has none.
     pub weight: String,
-    /// Its share of the weights of its brothers, from 0 to 1, for drawing; nothing where weights are not known.
+    /// Its share of the weights of its siblings, from 0 to 1, for drawing; nothing where weights are not known.
     pub weight_share: Option<f64>,
     /// For an indicator or a project: its target, `63 giorni o meno`.
     pub target: Option<String>,
@@ -89,7 +89,7 @@ pub struct ChildRow {
 pub struct ContributionView {
     /// With its sign: `+1,50`.
     pub text: String,
-    /// From −1 to 1 of the largest among its brothers, for drawing.
+    /// From −1 to 1 of the largest among its siblings, for drawing.
     pub share: f64,
 }
 

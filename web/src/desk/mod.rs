@@ -24,7 +24,7 @@ pub use scored::{Opened, Scored};
 use shared::Shared;
 use shelf::{Failure, Fetched, Look, Shelf, Wanted};
 
-/// Identifier of the empty set that stands where no results were given.
+/// Identifier of the empty set used if no results were given.
 pub const NO_RESULTS: &str = piramide_present::label::NO_RESULTS;
 
 /// Everything that is open, and the view that was asked for last.

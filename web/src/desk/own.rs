@@ -177,7 +177,7 @@ fn take_plan(shelf: &mut Shelf, given: &Given, bytes: &[u8], receipt: &mut Recei
         Err(failure) => return receipt.refuse(&given.name, failure),
     };
     let id = file.plan.document.head.id.to_string();
-    // A corrected file takes the place of the one before; of two files let go together neither may vanish.
+    // A corrected file takes the place of the one before; of two files dropped together neither may vanish.
     if receipt.show.iter().any(|(known, _)| *known == id) {
         return receipt.refuse(&given.name, LoadError::SameIdentifier(id));
     }
@@ -193,7 +193,7 @@ fn take_plan(shelf: &mut Shelf, given: &Given, bytes: &[u8], receipt: &mut Recei
     }
 }
 
-/// Opens results; a set of the same name is replaced, unless its file was let go `together` with this one.
+/// Opens results; a set of the same name is replaced, unless its file was dropped `together` with this one.
 fn take_results(
     shelf: &mut Shelf,
     given: &Shared<Given>,

@@ -22,7 +22,7 @@ pub struct Given {
     pub suspected: bool,
 }
 
-/// Files of the reader's own that were let go together.
+/// Files of the reader's own that were dropped together.
 #[derive(Clone)]
 pub struct Batch {
     /// Its number.
@@ -132,7 +132,7 @@ impl Post {
         self.reading.clear();
     }
 
-    /// Where the file stands that the desk is reading: its batch, and its place in it.
+    /// The file that the desk is reading: its batch, and its place in it.
     fn culprit(&self) -> Option<(usize, usize)> {
         let at = |(position, batch): (usize, &Batch)| {
             Some((position, batch.files.iter().position(|file| file.name == self.reading)?))

@@ -2,7 +2,7 @@
 //!
 //! A weight, a target, a baseline, a method that an act changes, or a node that it removes, are changed in a copy of the
 //! node: what scores, explains and shows a plan sees one plan and no amendments. A changed target holds from the
-//! day of its act, beside the others of the node; a removed node does not apply, and its weight goes to its brothers.
+//! day of its act, beside the others of the node; a removed node does not apply, and its weight goes to its siblings.
 //!
 //! Example: weights 60 and 40 with scores 110 and 90 make 102; an act of 1 July that makes them 50 and 50 makes 100 as
 //! of that day, and 102 under the original plan.

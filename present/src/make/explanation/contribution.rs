@@ -21,10 +21,10 @@ pub(super) fn step(showing: &Showing<'_>, node: &PlanNode, explanation: &Explana
     let above = node.parent?;
     let parent = showing.plan.node(above)?;
     let reference = showing.plan.scale(parent)?.reference;
-    let brothers = showing.explain(above)?.children;
+    let siblings = showing.explain(above)?.children;
     let mut sum = Number::ZERO;
-    for brother in &brothers {
-        if let (Some(weight), Some(_)) = (brother.weight, brother.outcome.value()) {
+    for sibling in &siblings {
+        if let (Some(weight), Some(_)) = (sibling.weight, sibling.outcome.value()) {
             sum = sum.add(weight).ok()?;
         }
     }
